@@ -1,0 +1,8 @@
+//! Plainsight: a service through which disabled people's organisations take reports of hate,
+//! support the person, and tell the police only what the person agreed to.
+//!
+//! The rooms, and the one direction in which they may use each other, are drawn in
+//! `ARCHITECTURE.md` and held by `tests/architecture.rs`.
+
+pub mod domain;
+pub mod vault;

@@ -1,0 +1,2 @@
+//! The `plainsight` program.
+fn main() {}

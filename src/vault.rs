@@ -1,0 +1,1 @@
+//! Keys, sealing and opening: who can read what. The specification is in `docs/vault.md`.
