@@ -5,4 +5,5 @@
 //! `ARCHITECTURE.md` and held by `tests/architecture.rs`.
 
 pub mod domain;
+pub mod store;
 pub mod vault;
