@@ -1,0 +1,79 @@
+// Leaving quickly. Everything works without this file: the button is a link to /leave, and the
+// server ends the visit there. The script only makes it faster and the Back button emptier.
+
+const TAPS_TO_LEAVE = 3;
+const TAPS_WITHIN_MS = 5000;
+
+let leaving = false;
+
+/** Is this page on its way out? Nothing may be saved or shown from then on. */
+export function isLeaving() {
+  return leaving;
+}
+
+/** Takes everything off the screen and the tab, at once. */
+function blank() {
+  document.title = '\u00a0';
+  document.body.replaceChildren();
+}
+
+function leave(address) {
+  leaving = true;
+  blank();
+  // `replace`, so that Back does not come to the step that was open.
+  window.location.replace(address);
+}
+
+/** Counts bare taps of Shift: one with a letter in between is someone typing a capital. */
+function onThreeShifts(act) {
+  let taps = [];
+  let bare = false;
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Shift') {
+      bare = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+    } else {
+      bare = false;
+      taps = [];
+    }
+  });
+  document.addEventListener('keyup', (event) => {
+    if (event.key !== 'Shift' || !bare) {
+      return;
+    }
+    bare = false;
+    const now = Date.now();
+    taps = taps.filter((time) => now - time < TAPS_WITHIN_MS);
+    taps.push(now);
+    if (taps.length >= TAPS_TO_LEAVE) {
+      act();
+    }
+  });
+  document.addEventListener('pointerdown', () => {
+    taps = [];
+  });
+}
+
+export function startLeaving() {
+  const button = document.querySelector('[data-leave]');
+  if (button) {
+    const address = button.getAttribute('href');
+    for (const link of document.querySelectorAll('[data-leave]')) {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        leave(address);
+      });
+    }
+    onThreeShifts(() => leave(address));
+  }
+}
+
+/** A page the browser kept whole in memory must not come back with what was on it. */
+export function forgetWhenRestored() {
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      blank();
+      window.location.reload();
+    }
+  });
+}

@@ -1,0 +1,3 @@
+//! Pages, forms, sessions and headers: everything a browser meets.
+
+pub mod assets;

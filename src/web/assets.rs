@@ -1,0 +1,156 @@
+//! Style sheets, scripts, the typeface and the icon, served from inside the program.
+//!
+//! Each file's address carries the hash of its content, so a browser may keep it for ever and a
+//! new release never meets an old copy.
+
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse, web};
+
+/// One file built by `assets/build.mjs`.
+struct Embedded {
+    /// The name templates know: `public.css`.
+    name: &'static str,
+    /// Where browsers find it: `/assets/public.0123456789abcdef.css`.
+    address: &'static str,
+    bytes: &'static [u8],
+    /// The same bytes packed, where that helps.
+    gzip: Option<&'static [u8]>,
+}
+
+include!(concat!(env!("OUT_DIR"), "/assets.rs"));
+
+/// The address of a built file, such as `asset_url("public.css")`.
+///
+/// # Panics
+///
+/// When no such file was built: a mistake in a template, which the tests of `web::page` meet first.
+pub fn asset_url(name: &str) -> &'static str {
+    FILES
+        .iter()
+        .find(|file| file.name == name)
+        .map(|file| file.address)
+        .unwrap_or_else(|| panic!("no front-end file is called {name}"))
+}
+
+/// Adds `/assets/…` to a public or desk application.
+pub fn configure(config: &mut web::ServiceConfig) {
+    config.service(
+        web::resource("/assets/{file}")
+            .route(web::get().to(serve))
+            .route(web::head().to(serve)),
+    );
+}
+
+async fn serve(request: HttpRequest) -> HttpResponse {
+    let Some(file) = FILES.iter().find(|file| file.address == request.path()) else {
+        return HttpResponse::NotFound()
+            .content_type("text/plain; charset=utf-8")
+            .body("There is no such file.");
+    };
+
+    let mut response = HttpResponse::Ok();
+    response
+        .content_type(content_type(file.name))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((header::VARY, "Accept-Encoding"));
+    match file.gzip {
+        Some(packed) if accepts_gzip(&request) => response
+            .insert_header((header::CONTENT_ENCODING, HeaderValue::from_static("gzip")))
+            .body(packed),
+        _ => response.body(file.bytes),
+    }
+}
+
+fn accepts_gzip(request: &HttpRequest) -> bool {
+    request
+        .headers()
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| {
+            value.split(',').any(|coding| {
+                let mut parts = coding.split(';').map(str::trim);
+                parts.next() == Some("gzip") && parts.next() != Some("q=0")
+            })
+        })
+}
+
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, ext)| ext) {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::dev::ServiceResponse;
+    use actix_web::{App, test};
+
+    fn header<'a>(response: &'a ServiceResponse, name: &str) -> &'a str {
+        response.headers().get(name).unwrap().to_str().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_style_sheet_may_be_kept_for_ever_because_its_name_changes_with_it() {
+        let app = test::init_service(App::new().configure(configure)).await;
+        let request = test::TestRequest::get().uri(asset_url("public.css"));
+
+        let response = test::call_service(&app, request.to_request()).await;
+
+        assert_eq!(response.status(), 200);
+        assert_eq!(header(&response, "content-type"), "text/css; charset=utf-8");
+        let caching = header(&response, "cache-control");
+        assert!(caching.contains("immutable"), "{caching}");
+    }
+
+    #[tokio::test]
+    async fn an_old_phone_on_a_slow_line_gets_the_packed_style_sheet() {
+        let app = test::init_service(App::new().configure(configure)).await;
+        let plain = test::TestRequest::get().uri(asset_url("public.css"));
+        let packed = test::TestRequest::get()
+            .uri(asset_url("public.css"))
+            .insert_header(("accept-encoding", "deflate, gzip;q=0.8"));
+
+        let plain = test::call_and_read_body(&app, plain.to_request()).await;
+        let packed = test::call_service(&app, packed.to_request()).await;
+
+        assert_eq!(header(&packed, "content-encoding"), "gzip");
+        let packed = test::read_body(packed).await;
+        assert!(
+            packed.len() * 4 < plain.len(),
+            "{} of {}",
+            packed.len(),
+            plain.len()
+        );
+    }
+
+    #[tokio::test]
+    async fn an_address_from_an_older_release_is_not_found_rather_than_wrong() {
+        let app = test::init_service(App::new().configure(configure)).await;
+        let request = test::TestRequest::get().uri("/assets/public.0000000000000000.css");
+
+        let response = test::call_service(&app, request.to_request()).await;
+
+        assert_eq!(response.status(), 404);
+    }
+
+    #[test]
+    fn no_style_sheet_asks_another_site_for_anything() {
+        for file in FILES.iter().filter(|file| file.name.ends_with(".css")) {
+            let css = std::str::from_utf8(file.bytes).unwrap();
+
+            for url in css.split("url(").skip(1) {
+                assert!(url.starts_with("/assets/"), "{}: {}", file.name, &url[..60]);
+            }
+            assert!(
+                !css.contains("@import"),
+                "{} imports another sheet",
+                file.name
+            );
+        }
+    }
+}
