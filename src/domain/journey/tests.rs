@@ -1,0 +1,219 @@
+use super::*;
+use crate::domain::codes::code_lists;
+use crate::domain::questions::{CATALOGUE, Kind};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// Any answers at all to the coded and written questions.
+fn any_answers() -> impl Strategy<Value = Answers> {
+    let picks =
+        proptest::collection::vec((0..CATALOGUE.len(), any::<prop::sample::Index>()), 0..40);
+    picks.prop_map(|picks| {
+        let mut answers = Answers::new();
+        for (number, pick) in picks {
+            let question = &CATALOGUE[number];
+            match (question.codes(), question.kind) {
+                (Some(list), _) => {
+                    answers.set_code(question.id, pick.get(list.codes).code);
+                }
+                (None, Kind::Short | Kind::Long) => {
+                    answers.set_text(question.id, "words");
+                }
+                _ => {}
+            }
+        }
+        answers
+    })
+}
+
+fn safe() -> Answers {
+    let mut answers = Answers::new();
+    answers.set_code("safe_now", "yes");
+    answers
+}
+
+proptest! {
+    #[test]
+    fn whatever_somebody_answers_going_on_ends_at_the_check(answers in any_answers()) {
+        let mut page = PageKey::SafeNow;
+        let mut seen = BTreeSet::new();
+
+        while page != PageKey::Check {
+            prop_assert!(seen.insert(page), "{page} came twice");
+            page = next(&answers, page);
+        }
+
+        let way: Vec<_> = path(&answers).collect();
+        prop_assert_eq!(seen.len() + 1, way.len());
+    }
+
+    #[test]
+    fn going_back_and_on_again_returns_to_the_same_page(answers in any_answers()) {
+        for page in path(&answers).skip(1) {
+            let back = previous(&answers, page).unwrap();
+
+            prop_assert_eq!(next(&answers, back), page);
+        }
+        prop_assert_eq!(previous(&answers, PageKey::SafeNow), None);
+    }
+
+    #[test]
+    fn every_page_of_the_way_may_be_visited_once_safety_was_answered(answers in any_answers()) {
+        let mut answers = answers;
+        answers.set_code("safe_now", "not_sure");
+
+        for page in path(&answers) {
+            prop_assert!(may_visit(page, &answers), "{}", page);
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_not_on_the_way_still_leads_somewhere(answers in any_answers()) {
+        for page in PAGES {
+            let on = next(&answers, *page);
+
+            prop_assert!(on.is_shown(&answers));
+        }
+    }
+}
+
+#[test]
+fn every_public_page_is_reached_by_somebody() {
+    let mut answers = Answers::new();
+    answers.set_code("safe_now", "no");
+    answers.set_code("reporter_role", "witness");
+
+    let way: Vec<_> = path(&answers).collect();
+
+    assert_eq!(way, PAGES);
+}
+
+#[test]
+fn nobody_goes_past_the_question_whether_they_are_safe() {
+    let answers = Answers::new();
+
+    assert!(may_visit(PageKey::SafeNow, &answers));
+    assert!(!may_visit(PageKey::Story, &answers));
+    assert!(!may_visit(PageKey::Check, &answers));
+}
+
+#[test]
+fn somebody_who_is_not_sure_they_are_safe_sees_the_emergency_ways_next() {
+    let mut answers = Answers::new();
+    answers.set_code("safe_now", "not_sure");
+
+    assert_eq!(next(&answers, PageKey::SafeNow), PageKey::Danger);
+}
+
+#[test]
+fn somebody_who_is_safe_is_not_shown_the_danger_page() {
+    assert!(!may_visit(PageKey::Danger, &safe()));
+    assert_eq!(next(&safe(), PageKey::SafeNow), PageKey::ComeBack);
+}
+
+#[test]
+fn a_change_leads_back_to_the_check_unless_it_opens_a_new_page() {
+    let before = safe();
+    let mut unsafe_now = before.clone();
+    unsafe_now.set_code("safe_now", "no");
+    let mut renamed = before.clone();
+    renamed.set_text("name", "Jo");
+
+    let opened = after_change(&before, &unsafe_now, PageKey::SafeNow);
+    let again = after_change(&unsafe_now, &unsafe_now, PageKey::SafeNow);
+    let plain = after_change(&before, &renamed, PageKey::Name);
+
+    assert_eq!(opened, PageKey::Danger);
+    assert_eq!(again, PageKey::Check);
+    assert_eq!(plain, PageKey::Check);
+}
+
+#[test]
+fn either_kinds_or_words_are_enough_to_say_what_happened() {
+    let mut ticked = safe();
+    ticked.set_code("incident_type", "threats");
+    let mut told = safe();
+    told.set_text("account", "He shouted.");
+
+    assert_eq!(
+        missing(&Answers::new()),
+        [Missing::SafeNow, Missing::WhatHappened]
+    );
+    assert_eq!(missing(&safe()), [Missing::WhatHappened]);
+    assert!(missing(&ticked).is_empty() && missing(&told).is_empty());
+}
+
+#[test]
+fn somebody_who_comes_back_goes_on_after_the_last_page_they_answered() {
+    let mut answers = safe();
+    answers.set_text("account", "He shouted.");
+
+    assert_eq!(resume_at(&answers), PageKey::Again);
+    assert_eq!(first_unanswered(&answers), PageKey::ComeBack);
+    assert_eq!(resume_at(&Answers::new()), PageKey::SafeNow);
+}
+
+#[test]
+fn every_question_is_on_a_public_page_or_is_the_workers_own() {
+    for question in CATALOGUE {
+        let is_public = PAGES.contains(&question.page);
+
+        assert!(
+            is_public || question.page == PageKey::HowTold,
+            "{}",
+            question.id
+        );
+    }
+}
+
+#[test]
+fn a_worker_can_ask_everything_but_whether_a_code_is_wanted() {
+    let on_screens: BTreeSet<_> = HELPER_SCREENS
+        .iter()
+        .flat_map(|screen| screen.pages)
+        .copied()
+        .collect();
+
+    let left: Vec<_> = CATALOGUE
+        .iter()
+        .map(|question| question.page)
+        .filter(|page| !on_screens.contains(page))
+        .collect();
+
+    assert!(left.iter().all(|page| *page == PageKey::ComeBack));
+}
+
+#[test]
+fn a_short_call_asks_known_questions_and_everything_that_is_needed_to_send() {
+    for id in SHORT_CALL {
+        assert!(questions::question(id).is_some(), "{id}");
+    }
+    assert!(SHORT_CALL.contains(&"safe_now") && SHORT_CALL.contains(&"account"));
+}
+
+#[test]
+fn no_path_tells_somebody_who_looks_over_a_shoulder_what_this_is() {
+    let telling = ["hate", "crime", "police", "report", "abuse", "disab"];
+    let paths = PAGES
+        .iter()
+        .map(|page| page.code())
+        .chain(HELPER_SCREENS.iter().map(|screen| screen.key));
+
+    for path in paths {
+        assert!(!telling.iter().any(|word| path.contains(word)), "{path}");
+    }
+}
+
+#[test]
+fn every_list_asked_of_a_person_belongs_to_a_question_or_to_the_desk() {
+    let asked: BTreeSet<_> = CATALOGUE.iter().map(|question| question.id).collect();
+    let used = code_lists().filter(|list| asked.contains(list.id)).count();
+
+    assert_eq!(
+        used,
+        CATALOGUE
+            .iter()
+            .filter(|question| question.codes().is_some())
+            .count()
+    );
+}
