@@ -18,6 +18,7 @@ pub mod permissions;
 pub mod promises;
 pub mod questions;
 pub mod risk;
+pub mod settings;
 pub mod summary;
 pub mod text;
 pub mod triage;

@@ -4,7 +4,10 @@
 //! The rooms, and the one direction in which they may use each other, are drawn in
 //! `ARCHITECTURE.md` and held by `tests/architecture.rs`.
 
+pub mod clock;
+pub mod config;
 pub mod domain;
 pub mod store;
+pub mod telemetry;
 pub mod vault;
 pub mod web;
