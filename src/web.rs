@@ -1,3 +1,5 @@
 //! Pages, forms, sessions and headers: everything a browser meets.
 
 pub mod assets;
+pub mod components;
+pub mod page;

@@ -1,0 +1,251 @@
+//! What every page carries around its own content: title, name, versions, the way out, help.
+//!
+//! A page is an askama template that extends `layouts/public.html` or `layouts/desk.html` and has
+//! a field `layout`. The layouts hold no public sentence of their own: all words come in here,
+//! already in the reader's version.
+
+use super::assets::asset_url;
+use super::components::{Banner, Link, NavItem};
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::ContentType;
+use askama::Template;
+
+/// How the reader wants pages to look; written on `<html>`, read by the style sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// `auto` (as the device), `light` or `dark`.
+    pub theme: &'static str,
+    /// `normal`, `large` or `xlarge`.
+    pub text: &'static str,
+    /// `normal` or `wide`.
+    pub spacing: &'static str,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            theme: "auto",
+            text: "normal",
+            spacing: "normal",
+        }
+    }
+}
+
+impl Look {
+    /// Reads the values of the display cookie; anything unknown is as if not chosen.
+    pub fn parse(theme: &str, text: &str, spacing: &str) -> Self {
+        fn known(value: &str, all: &[&'static str]) -> &'static str {
+            all.iter()
+                .copied()
+                .find(|it| *it == value)
+                .unwrap_or(all[0])
+        }
+        Self {
+            theme: known(theme, &["auto", "light", "dark"]),
+            text: known(text, &["normal", "large", "xlarge"]),
+            spacing: known(spacing, &["normal", "wide"]),
+        }
+    }
+}
+
+/// One version of the page being read: standard English, Easy Read, Welsh.
+#[derive(Debug, Clone)]
+pub struct VersionLink {
+    /// Its name, in its own language.
+    pub label: String,
+    /// Its language.
+    pub lang: String,
+    /// Where it is; `None` for the one being read.
+    pub href: Option<String>,
+}
+
+/// One line of the help at the foot of every page.
+#[derive(Debug, Clone)]
+pub struct HelpLine {
+    /// "Phone 01234 567890, Monday to Friday, 9am to 5pm".
+    pub text: String,
+    /// Where it leads, if it is a link.
+    pub href: Option<String>,
+}
+
+/// The words of the public layout itself.
+#[derive(Debug, Clone, Default)]
+pub struct PublicWords {
+    /// "Skip to main content".
+    pub skip_to_main: String,
+    /// "Leave now": the button that ends the visit.
+    pub leave: String,
+    /// "Back".
+    pub back: String,
+    /// "Versions of this page".
+    pub versions: String,
+    /// "Get help".
+    pub get_help: String,
+    /// "Error", before the title of a page with mistakes.
+    pub error_prefix: String,
+}
+
+/// What surrounds a public page.
+#[derive(Debug, Clone, Default)]
+pub struct PublicLayout {
+    /// The language of the page's words, such as `en`.
+    pub lang: String,
+    /// Is it written from right to left?
+    pub rtl: bool,
+    /// The page's short name; the layout adds the service's.
+    pub title: String,
+    /// Were there mistakes in what was sent? Then the title says so first.
+    pub has_error: bool,
+    /// The organisation's own name for the service.
+    pub service_name: String,
+    /// Where the service's name leads.
+    pub home: String,
+    /// The words of the layout.
+    pub words: PublicWords,
+    /// The versions of this page; shown when there is more than one.
+    pub versions: Vec<VersionLink>,
+    /// The page before.
+    pub back: Option<String>,
+    /// How to reach a human.
+    pub help: Vec<HelpLine>,
+    /// About, privacy, display settings, source code.
+    pub footer_links: Vec<Link>,
+    /// The token each form of the page sends back.
+    pub csrf: String,
+    /// How the reader wants pages to look.
+    pub look: Look,
+}
+
+impl PublicLayout {
+    /// The address of the public style sheet.
+    pub fn style(&self) -> &'static str {
+        asset_url("public.css")
+    }
+
+    /// The address of the public script.
+    pub fn script(&self) -> &'static str {
+        asset_url("public.js")
+    }
+
+    /// The address of the icon: neutral, it names nothing.
+    pub fn icon(&self) -> &'static str {
+        asset_url("icon.svg")
+    }
+
+    /// The address of the typeface that is needed first.
+    pub fn typeface(&self) -> &'static str {
+        asset_url("atkinson-latin-400.woff2")
+    }
+}
+
+/// Who is signed in at the desk.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// Their name.
+    pub name: String,
+    /// Their role in words: "caseworker".
+    pub role: String,
+}
+
+/// What surrounds a page of the desk.
+#[derive(Debug, Clone, Default)]
+pub struct DeskLayout {
+    /// The page's short name; the layout adds the organisation's.
+    pub title: String,
+    /// Were there mistakes in what was sent?
+    pub has_error: bool,
+    /// The organisation.
+    pub organisation: String,
+    /// Who is signed in; `None` on the sign-in pages.
+    pub signed_in: Option<SignedIn>,
+    /// The parts of the desk this person may open.
+    pub nav: Vec<NavItem>,
+    /// The page above this one, with its name.
+    pub back: Option<Link>,
+    /// The answer to what was just done.
+    pub banner: Option<Banner>,
+    /// Whom to ask.
+    pub help: Vec<HelpLine>,
+    /// The token each form of the page sends back.
+    pub csrf: String,
+    /// How the reader wants pages to look.
+    pub look: Look,
+}
+
+impl DeskLayout {
+    /// The address of the desk's style sheet.
+    pub fn style(&self) -> &'static str {
+        asset_url("desk.css")
+    }
+
+    /// The address of the desk's script.
+    pub fn script(&self) -> &'static str {
+        asset_url("desk.js")
+    }
+
+    /// The address of the icon.
+    pub fn icon(&self) -> &'static str {
+        asset_url("icon.svg")
+    }
+}
+
+/// A page as the answer to a request.
+///
+/// A template that fails to render is our mistake: it is logged without its content, and the
+/// reader gets a plain page instead of half of one.
+pub fn render(page: &impl Template, status: StatusCode) -> HttpResponse {
+    match page.render() {
+        Ok(html) => HttpResponse::build(status)
+            .content_type(ContentType::html())
+            .body(html),
+        Err(error) => {
+            tracing::error!(%error, "a page could not be written");
+            HttpResponse::InternalServerError()
+                .content_type(ContentType::html())
+                .body(CANNOT_WRITE)
+        }
+    }
+}
+
+/// Without layout or words: whatever stopped the page may be in them.
+const CANNOT_WRITE: &str = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+<title>Sorry</title></head><body><main><h1>Sorry, this page did not open</h1>\
+<p>It is our mistake. Go back and try again, or come back a little later.</p></main></body></html>";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_display_choice_we_do_not_know_is_as_if_none_was_made() {
+        let look = Look::parse("neon", "xlarge", "\"><script>");
+
+        assert_eq!(
+            look,
+            Look {
+                theme: "auto",
+                text: "xlarge",
+                spacing: "normal"
+            }
+        );
+    }
+
+    #[test]
+    fn every_file_the_layouts_name_was_built() {
+        let public = PublicLayout::default();
+        let desk = DeskLayout::default();
+
+        for address in [
+            public.style(),
+            public.script(),
+            public.icon(),
+            public.typeface(),
+            desk.style(),
+            desk.script(),
+            desk.icon(),
+        ] {
+            assert!(address.starts_with("/assets/"), "{address}");
+        }
+    }
+}
