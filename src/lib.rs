@@ -6,6 +6,7 @@
 
 pub mod clock;
 pub mod config;
+pub mod documents;
 pub mod domain;
 pub mod store;
 pub mod telemetry;

@@ -51,3 +51,6 @@ impl Ground {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
