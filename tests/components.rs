@@ -2,6 +2,8 @@
 //!
 //! The examples come with the npm package; a newer package whose markup moved fails here.
 
+#![allow(clippy::unwrap_used)]
+
 use askama::Template;
 use plainsight::web::components::{
     Banner, Cell, Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field,

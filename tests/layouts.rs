@@ -2,6 +2,8 @@
 //!
 //! The pages are also written into cargo's folder for tests (`target/tmp/pages`), to be looked at.
 
+#![allow(clippy::unwrap_used)]
+
 use actix_web::body::to_bytes;
 use actix_web::http::StatusCode;
 use askama::Template;
