@@ -27,6 +27,8 @@ pub enum SessionKind {
     Visit,
     /// A recipient's visit to a pack.
     Collection,
+    /// An invitation being taken up.
+    SetUp,
 }
 
 impl SessionKind {
@@ -37,6 +39,7 @@ impl SessionKind {
             Self::Draft => "draft",
             Self::Visit => "visit",
             Self::Collection => "collection",
+            Self::SetUp => "set_up",
         }
     }
 }

@@ -100,9 +100,7 @@ pub struct SealedWorker {
     pub salt: [u8; 16],
     /// The cost it was sealed at.
     pub parameters: KdfParameters,
-    /// Which pepper version went in.
-    pub pepper_version: u16,
-    /// Commitment (32 bytes) and envelope.
+    /// Pepper version (2 bytes), commitment (32 bytes) and envelope.
     pub sealed: Vec<u8>,
 }
 
@@ -129,8 +127,12 @@ impl SealedWorker {
         Ok(Self {
             salt,
             parameters,
-            pepper_version: pepper.version(),
-            sealed: [commitment.as_slice(), envelope.as_bytes()].concat(),
+            sealed: [
+                &pepper.version().to_be_bytes(),
+                commitment.as_slice(),
+                envelope.as_bytes(),
+            ]
+            .concat(),
         })
     }
 
@@ -147,11 +149,15 @@ impl SealedWorker {
         worker: WorkerId,
     ) -> Result<WorkerBundle, VaultError> {
         let stretched = self.parameters.stretch(passphrase.as_bytes(), &self.salt)?;
-        let named = |pepper: &&Pepper| pepper.version() == self.pepper_version;
+        let (version, sealed) = self
+            .sealed
+            .split_first_chunk::<2>()
+            .ok_or(VaultError::UnknownFormat)?;
+        let version = u16::from_be_bytes(*version);
+        let named = |pepper: &&Pepper| pepper.version() == version;
         let pepper = peppers.iter().find(named).ok_or(VaultError::DoesNotOpen)?;
         let (commitment, key) = keys(&stretched, pepper, organisation, worker);
-        let (stored, envelope) = self
-            .sealed
+        let (stored, envelope) = sealed
             .split_first_chunk::<32>()
             .ok_or(VaultError::UnknownFormat)?;
         if !same(commitment.as_slice(), stored) {
@@ -162,14 +168,24 @@ impl SealedWorker {
         WorkerBundle::from_bytes(&opened).ok_or(VaultError::UnknownFormat)
     }
 
+    /// Which pepper version went in: it stays live while a row names it.
+    pub fn pepper_version(&self) -> Option<u16> {
+        self.sealed
+            .first_chunk()
+            .map(|bytes| u16::from_be_bytes(*bytes))
+    }
+
     /// A row for an account that does not exist: opening it takes the same way and the same time
     /// as a wrong passphrase, and always fails.
-    pub fn nobody(parameters: KdfParameters, pepper_version: u16, random: &dyn Random) -> Self {
+    pub fn nobody(parameters: KdfParameters, pepper: &Pepper, random: &dyn Random) -> Self {
         Self {
             salt: random::bytes(random),
             parameters,
-            pepper_version,
-            sealed: random::bytes::<1102>(random).to_vec(),
+            sealed: [
+                &pepper.version().to_be_bytes(),
+                random::bytes::<1102>(random).as_slice(),
+            ]
+            .concat(),
         }
     }
 }
@@ -289,7 +305,7 @@ mod tests {
 
     #[test]
     fn an_unknown_account_takes_the_way_of_a_wrong_passphrase() {
-        let nobody = SealedWorker::nobody(CHEAP, 1, &SeededRandom::new(6));
+        let nobody = SealedWorker::nobody(CHEAP, &secret().pepper(1), &SeededRandom::new(6));
 
         let tried = nobody.open(
             &phrase("six good words here"),

@@ -64,8 +64,8 @@ impl RecipientKind {
     /// The code that is sealed in and stored.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Story => "story",
-            Self::Identity => "identity",
+            Self::Story => "organisation_story",
+            Self::Identity => "organisation_identity",
             Self::Worker => "worker",
             Self::Helper => "helper",
             Self::Approver => "approver",
