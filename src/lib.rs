@@ -4,6 +4,8 @@
 //! The rooms, and the one direction in which they may use each other, are drawn in
 //! `ARCHITECTURE.md` and held by `tests/architecture.rs`.
 
+pub mod actions;
+pub mod app;
 pub mod clock;
 pub mod config;
 pub mod documents;

@@ -2,4 +2,14 @@
 
 pub mod assets;
 pub mod components;
+pub mod cookies;
+pub mod desk;
+pub mod error;
+pub mod error_pages;
+pub mod guard;
+pub mod headers;
+pub mod here;
 pub mod page;
+pub mod posted;
+pub mod public;
+pub mod server;

@@ -1,6 +1,25 @@
 //! What an organisation sets for itself.
 
+use crate::domain::geography::Nation;
+use crate::domain::ids::OrganisationId;
 use serde::{Deserialize, Serialize};
+
+/// One organisation, as deeds and pages need it.
+#[derive(Debug, Clone)]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// The nation whose law and holidays apply.
+    pub nation: Nation,
+    /// Whether set-up is finished, so that a report can be sealed to somebody.
+    pub takes_reports: bool,
+    /// Salt of its return codes.
+    pub code_salt: Vec<u8>,
+    /// Its settings.
+    pub settings: Settings,
+}
 
 /// Settings of one organisation, kept as one document; a setting that is missing takes its default.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

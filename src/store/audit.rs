@@ -142,22 +142,21 @@ pub fn of_object(conn: &mut Conn, scope: Scope, object: Id) -> Result<Vec<AuditR
         .load(conn)?)
 }
 
-/// The digest that the newest act on a thing sealed, if any.
+/// The newest act that sealed a thing, if any.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn last_digest(
+pub fn last_sealing(
     conn: &mut Conn,
     scope: Scope,
     object: Id,
-) -> Result<Option<Vec<u8>>, StoreError> {
-    let found: Option<Option<Vec<u8>>> = audit::table
+) -> Result<Option<AuditRow>, StoreError> {
+    Ok(audit::table
         .filter(audit::organisation_id.eq(scope.0))
         .filter(audit::object_id.eq(object))
         .filter(audit::digest.is_not_null())
         .order((audit::at.desc(), audit::id.desc()))
-        .select(audit::digest)
+        .select(AuditRow::as_select())
         .first(conn)
-        .optional()?;
-    Ok(found.flatten())
+        .optional()?)
 }

@@ -37,8 +37,8 @@ pub struct KeyWrapRow {
     pub organisation_id: OrganisationId,
     /// The wrap's own id.
     pub id: Id,
-    /// What is wrapped: `story`, `identity`, `index` (organisation keys), `block` or `thread`.
-    pub key_kind: String,
+    /// What the key opens: the label of the block, or `organisation_key` or `index_key` for a grant.
+    pub label: String,
     /// Which key: the organisation key's id, or the block's.
     pub key_id: Id,
     /// The report it belongs to, if any.
@@ -51,8 +51,6 @@ pub struct KeyWrapRow {
     pub recipient_number: i32,
     /// The wrapped key.
     pub wrapped: Vec<u8>,
-    /// Commitment of a wrap under a key that comes from words.
-    pub commitment: Option<Vec<u8>>,
     /// When it stops (a helper's wrap of their own entry).
     pub expires_at: Option<Instant>,
     /// When it was made.
@@ -153,7 +151,7 @@ pub fn wraps_of(
         .load(conn)?)
 }
 
-/// The wraps that one recipient holds (a worker's grants), of the given kinds of key.
+/// The wraps that one recipient holds (a worker's grants), with the given labels.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -161,18 +159,18 @@ pub fn wraps_for(
     conn: &mut Conn,
     scope: Scope,
     recipient_id: Id,
-    key_kinds: &[&str],
+    labels: &[&str],
 ) -> Result<Vec<KeyWrapRow>, StoreError> {
     Ok(key_wrap::table
         .filter(key_wrap::organisation_id.eq(scope.0))
         .filter(key_wrap::recipient_id.eq(recipient_id))
-        .filter(key_wrap::key_kind.eq_any(key_kinds.to_vec()))
+        .filter(key_wrap::label.eq_any(labels.to_vec()))
         .order((key_wrap::recipient_number.asc(), key_wrap::id.asc()))
         .select(KeyWrapRow::as_select())
         .load(conn)?)
 }
 
-/// Deletes the wraps that one recipient holds, of the given kinds of key.
+/// Deletes the wraps that one recipient holds, with the given labels.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -180,13 +178,13 @@ pub fn delete_wraps_for(
     conn: &mut Conn,
     scope: Scope,
     recipient_id: Id,
-    key_kinds: &[&str],
+    labels: &[&str],
 ) -> Result<usize, StoreError> {
     Ok(diesel::delete(
         key_wrap::table
             .filter(key_wrap::organisation_id.eq(scope.0))
             .filter(key_wrap::recipient_id.eq(recipient_id))
-            .filter(key_wrap::key_kind.eq_any(key_kinds.to_vec())),
+            .filter(key_wrap::label.eq_any(labels.to_vec())),
     )
     .execute(conn)?)
 }

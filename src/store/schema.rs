@@ -99,14 +99,13 @@ diesel::table! {
     key_wrap (organisation_id, id) {
         organisation_id -> DbUuid,
         id -> DbUuid,
-        key_kind -> Text,
+        label -> Text,
         key_id -> DbUuid,
         report_id -> Nullable<DbUuid>,
         recipient_kind -> Text,
         recipient_id -> Nullable<DbUuid>,
         recipient_number -> Integer,
         wrapped -> Binary,
-        commitment -> Nullable<Binary>,
         expires_at -> Nullable<DbInstant>,
         created_at -> DbInstant,
     }

@@ -66,6 +66,14 @@ impl IndexKey {
     }
 }
 
+impl IndexKey {
+    /// What stands in the key's row where a public key stands in others: enough to know the key again,
+    /// nothing to make tags with.
+    pub fn public_mark(&self) -> PublicKey {
+        PublicKey(hash(&[b"plainsight/index-key/v1", self.0.as_slice()]))
+    }
+}
+
 /// The half of an X25519 pair that seals for its owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PublicKey(pub [u8; 32]);
@@ -143,11 +151,19 @@ pub enum KeyPurpose {
     Worker,
     /// The recovery words.
     Recovery,
+    /// The search tags: a symmetric key, of which the row holds only a mark.
+    Index,
 }
 
 impl KeyPurpose {
     /// Every purpose there is.
-    pub const ALL: [Self; 4] = [Self::Story, Self::Identity, Self::Worker, Self::Recovery];
+    pub const ALL: [Self; 5] = [
+        Self::Story,
+        Self::Identity,
+        Self::Worker,
+        Self::Recovery,
+        Self::Index,
+    ];
 
     /// The code that is marked and stored.
     pub const fn code(self) -> &'static str {
@@ -156,6 +172,7 @@ impl KeyPurpose {
             Self::Identity => "identity",
             Self::Worker => "worker",
             Self::Recovery => "recovery",
+            Self::Index => "index",
         }
     }
 

@@ -80,15 +80,14 @@ create table invitation (
 create table key_wrap (
     organisation_id blob not null references organisation (id),
     id blob not null,
-    key_kind text not null check (key_kind in ('story', 'identity', 'index', 'block', 'thread')),
+    label text not null,
     key_id blob not null,
     report_id blob,
     recipient_kind text not null check (recipient_kind in
-        ('organisation_story', 'organisation_identity', 'worker', 'recovery', 'return_code', 'thread', 'collection', 'helper')),
+        ('story', 'identity', 'worker', 'helper', 'approver', 'recovery', 'return_code', 'thread', 'cookie', 'collection')),
     recipient_id blob,
     recipient_number integer not null,
     wrapped blob not null,
-    commitment blob,
     expires_at integer,
     created_at integer not null,
     primary key (organisation_id, id)
@@ -155,17 +154,24 @@ create table report (
     received_on text not null,
     received_month text not null,
     first_look_due integer not null,
-    channel text not null,
+    channel text not null
+        check (channel in ('phone', 'in_person', 'paper', 'email', 'text', 'outreach', 'transfer_from_dpulo',
+        'web_standard', 'web_easy_read', 'web_bsl_video')),
     page_version text not null,
     entered_by blob,
     -- facts
-    reporter_role text,
-    person_knows_and_agrees text,
-    age_band text,
-    safe_now text,
-    police_choice text,
-    police_already text,
-    talk_alone text,
+    reporter_role text
+        check (reporter_role in ('self', 'witness', 'family_or_friend', 'carer_or_pa', 'dpulo_staff',
+        'other_professional', 'anonymous_third_party', 'prefer_not_to_say')),
+    person_knows_and_agrees text
+        check (person_knows_and_agrees in ('knows_agrees', 'knows_disagrees', 'does_not_know', 'cannot_decide',
+        'is_child', 'unknown', 'prefer_not_to_say')),
+    age_band text
+        check (age_band in ('under_13', '13_15', '16_17', '18_or_over', 'unknown', 'prefer_not_to_say')),
+    safe_now text check (safe_now in ('yes', 'no', 'not_sure')),
+    police_choice text check (police_choice in ('no', 'yes_named', 'yes_without_name', 'talk_first')),
+    police_already text check (police_already in ('no', 'yes', 'unknown', 'prefer_not_to_say')),
+    talk_alone text check (talk_alone in ('yes', 'no', 'not_sure', 'prefer_not_to_say')),
     has_name integer not null check (has_name in (0, 1)),
     has_safe_contact integer not null check (has_safe_contact in (0, 1)),
     -- state
@@ -181,8 +187,14 @@ create table report (
     decision_due integer,
     told_at integer,
     closed_at integer,
-    close_reason text,
-    outcome text,
+    close_reason text
+        check (close_reason in ('needs_met', 'person_asked_to_close', 'anonymous_no_reply_30d', 'transferred',
+        'duplicate_merged', 'not_hate_related_signposted', 'test_or_spam')),
+    outcome text
+        check (outcome in ('heard_and_recorded', 'stopped', 'reduced', 'ongoing', 'moved_home', 'perpetrator_warned',
+        'community_resolution', 'injunction_or_tenancy_action', 'charged', 'convicted_with_uplift',
+        'convicted_no_uplift', 'nfa_evidential', 'nfa_victim_withdrew', 'nfa_no_suspect', 'nfa_not_recorded',
+        'asb_case_review_requested', 'complaint_made', 'right_to_review_requested', 'lost_contact')),
     held_until text,
     remove_on text,
     version integer not null,
@@ -201,16 +213,32 @@ create table incident (
     story_block blob not null,
     added_at integer not null,
     month text,
-    time_band text,
-    still_happening text,
-    frequency text,
-    happened_before text,
-    location_type text,
+    time_band text
+        check (time_band in ('morning', 'afternoon', 'evening', 'night', 'unknown', 'prefer_not_to_say')),
+    still_happening text check (still_happening in ('yes', 'no')),
+    frequency text
+        check (frequency in ('first_time', 'few_times', 'monthly', 'weekly', 'most_days', 'constant', 'unknown',
+        'prefer_not_to_say')),
+    happened_before text check (happened_before in ('yes', 'no', 'unknown', 'prefer_not_to_say')),
+    location_type text
+        check (location_type in ('own_home', 'outside_own_home', 'shared_or_supported_housing', 'residential_care',
+        'neighbour_property', 'street', 'park_or_beach', 'shop', 'pub_or_restaurant', 'event_or_sport',
+        'place_of_worship', 'bus_or_coach', 'bus_stop', 'train_or_station', 'tube_or_tram', 'taxi',
+        'school_college_university', 'work', 'hospital_or_gp', 'day_service', 'council_or_police_premises', 'online',
+        'phone', 'other', 'unknown', 'prefer_not_to_say')),
     council_area text,
-    perpetrator_relationship text,
-    perpetrator_count text,
-    perpetrator_age_band text,
-    injury text,
+    perpetrator_relationship text
+        check (perpetrator_relationship in ('neighbour', 'stranger', 'local_young_people', 'so_called_friend',
+        'acquaintance', 'partner_or_ex', 'family', 'paid_carer_or_pa', 'support_staff', 'colleague_or_manager',
+        'pupil_or_student', 'service_staff', 'public_official', 'landlord_or_housing', 'online_unknown',
+        'group_mixed', 'other', 'unknown', 'prefer_not_to_say')),
+    perpetrator_count text
+        check (perpetrator_count in ('one', 'two_to_four', 'five_plus', 'unknown', 'prefer_not_to_say')),
+    perpetrator_age_band text
+        check (perpetrator_age_band in ('under_10', '10_17', '18_24', '25_64', '65_plus', 'unknown',
+        'prefer_not_to_say')),
+    injury text
+        check (injury in ('none', 'some', 'needed_treatment', 'unknown', 'prefer_not_to_say')),
     primary key (organisation_id, id),
     unique (organisation_id, report_id, number),
     foreign key (organisation_id, report_id) references report (organisation_id, id)

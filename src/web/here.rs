@@ -1,0 +1,121 @@
+//! Which organisation a request is for: the Host header names it.
+
+use super::error::PageError;
+use crate::app::App;
+use crate::domain::geography::Nation;
+use crate::domain::settings::Organisation;
+use crate::store::{Scope, StoreError, organisations};
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest, web};
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The organisation of this request.
+#[derive(Debug, Clone)]
+pub struct Here(Arc<Organisation>);
+
+impl std::ops::Deref for Here {
+    type Target = Organisation;
+    fn deref(&self) -> &Organisation {
+        &self.0
+    }
+}
+
+impl Here {
+    /// The scope of every query for this request.
+    pub fn scope(&self) -> Scope {
+        Scope(self.0.id)
+    }
+}
+
+/// Organisations by host, read again after a few seconds: a page that asks one question needs no database.
+#[derive(Debug, Default)]
+pub struct KnownHosts(Mutex<HashMap<String, (DateTime<Utc>, Here)>>);
+
+impl KnownHosts {
+    const KEPT: TimeDelta = TimeDelta::seconds(5);
+    const MOST: usize = 1_000;
+
+    fn get(&self, host: &str, now: DateTime<Utc>) -> Option<Here> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (read_at, here) = known.get(host)?;
+        (now - *read_at < Self::KEPT).then(|| here.clone())
+    }
+
+    fn keep(&self, host: &str, now: DateTime<Utc>, here: Here) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Anybody can send any host name; the table must not grow with them.
+        if known.len() >= Self::MOST {
+            known.clear();
+        }
+        known.insert(host.to_owned(), (now, here));
+    }
+
+    /// Forgets everything, after settings were changed on this node.
+    pub fn forget(&self) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
+    }
+}
+
+/// Finds the organisation of a host name.
+///
+/// # Errors
+/// `NotFound` when no organisation is reached under this name.
+pub async fn organisation_of(app: &App, host: &str) -> Result<Here, PageError> {
+    let host = host
+        .split(':')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let host = host.strip_prefix("desk.").unwrap_or(&host).to_owned();
+    let now = app.office.clock.now();
+    if let Some(here) = app.hosts.get(&host, now) {
+        return Ok(here);
+    }
+    let asked = host.clone();
+    let row = app
+        .office
+        .store
+        .read::<_, StoreError>(move |conn| organisations::for_host(conn, &asked))
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let nation = Nation::parse(&row.nation)
+        .ok_or_else(|| PageError::Fault("an organisation has an unknown nation".to_owned()))?;
+    let settings = serde_json::from_value(row.settings.0)
+        .map_err(|error| PageError::Fault(format!("settings cannot be read: {error}")))?;
+    let here = Here(Arc::new(Organisation {
+        id: row.id,
+        name: row.name,
+        nation,
+        takes_reports: row.takes_reports,
+        code_salt: row.code_salt,
+        settings,
+    }));
+    app.hosts.keep(&host, now, here.clone());
+    Ok(here)
+}
+
+impl FromRequest for Here {
+    type Error = PageError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, PageError>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let app = request.app_data::<web::Data<App>>().cloned();
+        let host = request
+            .headers()
+            .get("host")
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_owned();
+        Box::pin(async move {
+            let app = app.ok_or_else(|| PageError::Fault("the service has no App".to_owned()))?;
+            organisation_of(&app, &host).await
+        })
+    }
+}
