@@ -19,6 +19,8 @@ pub mod return_code;
 pub mod secret;
 pub mod token;
 pub mod totp;
+#[cfg(test)]
+mod who_opens_what;
 pub mod words;
 pub mod worker;
 pub mod wrap;
