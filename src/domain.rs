@@ -12,6 +12,7 @@ pub mod geography;
 pub mod ids;
 pub mod journey;
 pub mod lanes;
+pub mod mail_address;
 pub mod opening_hours;
 pub mod pack;
 pub mod permissions;

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod config;
 pub mod documents;
 pub mod domain;
+pub mod mail;
 pub mod store;
 pub mod telemetry;
 pub mod vault;
