@@ -151,6 +151,7 @@ diesel::table! {
         cookie_id -> Binary,
         kind -> Text,
         worker_id -> Nullable<DbUuid>,
+        key_under_cookie -> Binary,
         sealed -> Binary,
         code_lookup -> Nullable<Binary>,
         code_salt -> Nullable<Binary>,

@@ -128,6 +128,7 @@ create table draft (
     cookie_id bytea not null,
     kind text not null check (kind in ('public', 'helper', 'incident')),
     worker_id uuid,
+    key_under_cookie bytea not null,
     sealed bytea not null,
     code_lookup bytea,
     code_salt bytea,

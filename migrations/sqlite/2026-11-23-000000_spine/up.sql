@@ -128,6 +128,7 @@ create table draft (
     cookie_id blob not null,
     kind text not null check (kind in ('public', 'helper', 'incident')),
     worker_id blob,
+    key_under_cookie blob not null,
     sealed blob not null,
     code_lookup blob,
     code_salt blob,
