@@ -3,9 +3,13 @@
 //! A deed gets everything it needs from its [`Office`]. Slow key derivation happens before its transaction
 //! opens; mail is asked for inside it and sent by the worker afterwards.
 
+pub mod consent;
+pub mod drafts;
 pub mod keyring;
 pub mod record;
 pub mod sealing;
+pub mod send_report;
+pub mod visit;
 
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};

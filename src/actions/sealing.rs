@@ -522,6 +522,62 @@ pub fn read_messages(
         .collect()
 }
 
+/// Gives a thread a new key: its block and every message are sealed anew, and every wrap of or under the
+/// old key is deleted. The caller wraps the new key for whoever may still open it.
+///
+/// # Errors
+/// `NotOurs` when a row was forged or moved; the database.
+pub fn renew_thread(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    old: &Thread,
+) -> Result<Thread, SealError> {
+    let report = old.row.report_id;
+    let messages = read_messages(conn, office, scope, old)?;
+    let same_key = BlockKey::from_key(old.key.key().clone());
+    let mut opened = open_row(conn, office, scope, old.row.clone(), same_key)?;
+    let public_row = keys::current(conn, scope, KeyPurpose::Story.code())?;
+    let public = checked(office, &public_row)?;
+    for kind in [RecipientKind::Story, RecipientKind::ReturnCode] {
+        keys::delete_wraps_of(conn, scope, Id(old.row.id.0), kind.code())?;
+    }
+    keys::delete_wraps_of_report(conn, scope, report, RecipientKind::Thread.code())?;
+    opened.key = BlockKey::generate(&SystemRandom);
+    opened.row.key_number = public_row.number;
+    let words = opened.words.clone();
+    reseal_block(conn, office, scope, &opened, old.row.author_id, &words)?;
+    let thread = Thread {
+        row: thread_row(conn, scope, report)?,
+        key: opened.key,
+    };
+    let key_number = number(public_row.number)?;
+    let recipient = Recipient {
+        kind: RecipientKind::Story,
+        id: Some(public_row.id.0),
+        number: key_number,
+        expires_at: None,
+    };
+    let place = place_of(scope, &thread.row)?;
+    wrap_to_public(
+        conn,
+        office,
+        scope,
+        &thread.key,
+        &place,
+        &recipient,
+        &public,
+    )?;
+    for message in messages {
+        let place = message_place(scope, report, message.row.id);
+        let words = message.words.expose().as_bytes();
+        let envelope = Envelope::seal(&thread.key, key_number, &place, words, &SystemRandom)?;
+        let mark = mark(office, &place, 1, envelope.as_bytes());
+        threads::reseal_message(conn, scope, message.row.id, envelope.as_bytes(), &mark)?;
+    }
+    Ok(thread)
+}
+
 fn message_place(scope: Scope, report: ReportId, id: MessageId) -> Place {
     Place {
         organisation: scope.0,

@@ -51,7 +51,9 @@ pub struct DraftRow {
 /// # Errors
 /// When the database does not answer.
 pub fn insert(conn: &mut Conn, row: &DraftRow) -> Result<(), StoreError> {
-    diesel::insert_into(draft::table).values(row).execute(conn)?;
+    diesel::insert_into(draft::table)
+        .values(row)
+        .execute(conn)?;
     Ok(())
 }
 

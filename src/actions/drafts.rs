@@ -1,0 +1,602 @@
+//! A report that is being written: begun, saved page by page, opened again with a code, thrown away.
+//!
+//! The answers are sealed under a random key. That key is wrapped under a key that comes from the
+//! person's cookie and, when they want to come back, under one that comes from their words. What is in
+//! the database opens with neither.
+
+use super::{Office, SealError};
+use crate::domain::answers::{Answer, Answers};
+use crate::domain::ids::{ReportId, WorkerId};
+use crate::domain::settings::Organisation;
+use crate::store::drafts::{self, DraftRow};
+use crate::store::types::{Id, Instant};
+use crate::store::{Conn, Scope};
+use crate::vault::kdf_pool::Busy;
+use crate::vault::return_code::{ReturnCode, StretchedCode};
+use crate::vault::token::{CookieToken, SessionKind, StateOf};
+use crate::vault::wrap::WrapSecret;
+use crate::vault::{
+    BlockKey, Envelope, Label, Place, RecipientKind, SystemRandom, VaultError, WrapContext, random,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// How long a draft without a code is kept after it was last used: longer than the 20 hours of WCAG 2.2.6.
+const IDLE: TimeDelta = TimeDelta::hours(24);
+/// How long a draft without a code is kept in all.
+const WITHOUT_CODE: TimeDelta = TimeDelta::hours(72);
+/// How long a draft with a code is kept.
+const WITH_CODE: TimeDelta = TimeDelta::days(28);
+/// How long the sent page can be looked at again.
+const AFTER_SENDING: TimeDelta = TimeDelta::hours(2);
+/// The pepper that new codes are made with.
+pub const PEPPER_IN_USE: u16 = 1;
+
+/// What kind of draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftKind {
+    /// A person writes their own report.
+    Public,
+    /// A worker writes it for somebody.
+    Helper,
+}
+
+impl DraftKind {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Helper => "helper",
+        }
+    }
+}
+
+/// Everything a draft holds, as it is sealed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Kept {
+    /// The answers so far; empty once it is sent.
+    pub answers: Answers,
+    /// The code with which the person can come back, until they have said that they have it.
+    #[serde(default)]
+    pub code: Option<KeptCode>,
+    /// Questions whose words are not shown again: they were written before a return by code.
+    #[serde(default)]
+    pub veiled: BTreeSet<String>,
+    /// Who is drawn to the form before anything is answered: which version they read.
+    #[serde(default)]
+    pub page_version: String,
+    /// What became of it.
+    #[serde(default)]
+    pub sent: Option<Sent>,
+}
+
+/// A return code while it can still be shown, and the key that comes from it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct KeptCode {
+    digits: String,
+    key: [u8; 32],
+    /// Whether the person said that they have it: then it is not shown again.
+    pub has_it: bool,
+}
+
+impl std::fmt::Debug for KeptCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("KeptCode(..)")
+    }
+}
+
+impl KeptCode {
+    fn new(made: &MadeCode) -> Self {
+        Self {
+            digits: made.code.digits(),
+            key: **made.secret.key(),
+            has_it: false,
+        }
+    }
+
+    /// The code itself, to be shown.
+    pub fn code(&self) -> Option<ReturnCode> {
+        ReturnCode::parse(&self.digits).ok()
+    }
+
+    /// The key that wraps what the code opens.
+    pub fn secret(&self) -> WrapSecret {
+        WrapSecret::from_key(Zeroizing::new(self.key))
+    }
+}
+
+/// What the sent page needs, kept for a short while after sending.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Sent {
+    /// The report.
+    pub report: ReportId,
+    /// Its reference.
+    pub reference: String,
+    /// When it was received.
+    pub at: DateTime<Utc>,
+    /// By when somebody looks at it.
+    pub first_look_due: DateTime<Utc>,
+    /// By when the police decision is due.
+    pub decision_due: Option<DateTime<Utc>>,
+    /// Code of `police_choice`.
+    pub police_choice: String,
+    /// Whether the page shows crisis contacts.
+    pub crisis: bool,
+    /// Whether the person is in danger.
+    pub danger: bool,
+    /// Whether a code was wanted.
+    pub wants_code: bool,
+    /// Whether the person wants to read their words again.
+    pub read_back: bool,
+    /// The key of the thread, for a code that could not be made in time.
+    pub thread_key: [u8; 32],
+}
+
+impl std::fmt::Debug for Sent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Sent({})", self.report)
+    }
+}
+
+/// A draft, opened.
+#[derive(Debug)]
+pub struct Draft {
+    /// Its row.
+    pub row: DraftRow,
+    key: BlockKey,
+    /// What it holds.
+    pub kept: Kept,
+}
+
+impl Draft {
+    /// When it is deleted if nothing more is done.
+    pub fn deleted_at(&self) -> DateTime<Utc> {
+        self.row.expires_at.0
+    }
+
+    /// Keeps a code so that it can be shown.
+    pub fn keep_code(&mut self, made: &MadeCode) {
+        self.kept.code = Some(KeptCode::new(made));
+    }
+
+    /// Whether there is a code that opens it.
+    pub fn has_code(&self) -> bool {
+        self.row.code_lookup.is_some()
+    }
+}
+
+/// Why a draft could not be kept or opened.
+#[derive(Debug, thiserror::Error)]
+pub enum DraftError {
+    /// No such draft, or its time is over.
+    #[error("there is no such draft")]
+    Gone,
+    /// All of it together is more than can be sealed.
+    #[error("all answers together are too long")]
+    TooLong,
+    /// Keys or database.
+    #[error(transparent)]
+    Seal(SealError),
+}
+
+impl From<SealError> for DraftError {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::Vault(VaultError::TooLong) => Self::TooLong,
+            other => Self::Seal(other),
+        }
+    }
+}
+
+impl From<VaultError> for DraftError {
+    fn from(error: VaultError) -> Self {
+        SealError::from(error).into()
+    }
+}
+
+impl From<crate::store::StoreError> for DraftError {
+    fn from(error: crate::store::StoreError) -> Self {
+        Self::Seal(error.into())
+    }
+}
+
+/// A new code with the slow work done.
+#[derive(Debug)]
+pub struct MadeCode {
+    /// The code, to be shown.
+    pub code: ReturnCode,
+    /// What its row is found by.
+    pub lookup: Vec<u8>,
+    /// Salt of its key.
+    pub salt: [u8; 16],
+    /// Its key.
+    pub secret: WrapSecret,
+}
+
+/// Makes a code: the slow half, in the pool for codes.
+///
+/// # Errors
+/// `Busy` when too many are being made at once. Nothing must wait for it.
+pub async fn make_code(office: &Office, org: &Organisation) -> Result<MadeCode, Busy> {
+    let code = ReturnCode::generate(&SystemRandom);
+    let stretched = stretch(office, org, code).await?;
+    let salt: [u8; 16] = random::bytes(&SystemRandom);
+    let pepper = office.secret.pepper(PEPPER_IN_USE);
+    Ok(MadeCode {
+        lookup: stretched.id(&pepper, org.id).to_vec(),
+        secret: stretched.wrap_secret(&pepper, &salt),
+        code,
+        salt,
+    })
+}
+
+/// The slow half of looking a code up or making one.
+///
+/// # Errors
+/// `Busy` when too many people are at it at once.
+pub async fn stretch(
+    office: &Office,
+    org: &Organisation,
+    code: ReturnCode,
+) -> Result<StretchedCode, Busy> {
+    let mut salt = [0_u8; 16];
+    for (to, from) in salt.iter_mut().zip(&org.code_salt) {
+        *to = *from;
+    }
+    let cost = office.costs.code;
+    office
+        .kdf
+        .codes
+        .run(move || code.stretch(&salt, cost))
+        .await?
+        .map_err(|_| Busy)
+}
+
+fn cookie_secret(office: &Office, scope: Scope, id: Uuid, token: &CookieToken) -> WrapSecret {
+    token.wrap_secret(
+        &office.secret.session(),
+        &StateOf {
+            organisation: scope.0,
+            kind: SessionKind::Draft,
+            account: id,
+            stage: "writing",
+        },
+    )
+}
+
+fn wrap_context(scope: Scope, id: Uuid, recipient: RecipientKind) -> WrapContext {
+    WrapContext {
+        organisation: scope.0,
+        recipient,
+        key_number: 0,
+        block: id,
+        report: None,
+        label: Label::Draft,
+    }
+}
+
+fn place(scope: Scope, id: Uuid) -> Place {
+    Place {
+        organisation: scope.0,
+        label: Label::Draft,
+        report: None,
+        row: id,
+    }
+}
+
+fn seal(scope: Scope, id: Uuid, key: &BlockKey, kept: &Kept) -> Result<Vec<u8>, DraftError> {
+    let plain = Zeroizing::new(
+        serde_json::to_vec(kept).map_err(|_| SealError::Malformed("a draft to be sealed"))?,
+    );
+    let sealed = Envelope::seal(key, 0, &place(scope, id), &plain, &SystemRandom)?;
+    Ok(sealed.as_bytes().to_vec())
+}
+
+fn unseal(scope: Scope, row: &DraftRow, key: &BlockKey) -> Result<Kept, DraftError> {
+    let opened = Envelope::from_bytes(row.sealed.clone())?.open(key, &place(scope, row.id.0))?;
+    Ok(serde_json::from_slice(&opened).map_err(|_| SealError::Malformed("a draft"))?)
+}
+
+/// When a draft is deleted, from when it was begun and last used.
+fn deleted_at(row: &DraftRow, now: DateTime<Utc>) -> DateTime<Utc> {
+    let begun = row.created_at.0;
+    match row.code_lookup {
+        Some(_) => begun + WITH_CODE,
+        None => (now + IDLE).min(begun + WITHOUT_CODE),
+    }
+}
+
+/// Begins a draft. The token is for the person's cookie and is kept nowhere else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    office: &Office,
+    org: &Organisation,
+    kind: DraftKind,
+    worker: Option<WorkerId>,
+    page_version: &str,
+) -> Result<CookieToken, DraftError> {
+    let scope = Scope(org.id);
+    let now = office.clock.now();
+    let token = CookieToken::generate(&SystemRandom);
+    let key = BlockKey::generate(&SystemRandom);
+    let id = Uuid::now_v7();
+    let kept = Kept {
+        page_version: page_version.to_owned(),
+        ..Kept::default()
+    };
+    let mut row = DraftRow {
+        organisation_id: org.id,
+        id: Id(id),
+        cookie_id: token.id().to_vec(),
+        kind: kind.code().to_owned(),
+        worker_id: worker,
+        key_under_cookie: cookie_secret(office, scope, id, &token).wrap(
+            key.key(),
+            &wrap_context(scope, id, RecipientKind::Cookie),
+            &SystemRandom,
+        ),
+        sealed: seal(scope, id, &key, &kept)?,
+        code_lookup: None,
+        code_salt: None,
+        code_pepper: None,
+        key_under_code: None,
+        sent_report_id: None,
+        created_at: now.into(),
+        last_seen_at: now.into(),
+        expires_at: now.into(),
+        version: 1,
+    };
+    row.expires_at = deleted_at(&row, now).into();
+    office
+        .store
+        .write(move |conn| drafts::insert(conn, &row))
+        .await?;
+    Ok(token)
+}
+
+/// Opens the draft of a cookie, inside a deed.
+///
+/// # Errors
+/// `Gone` when there is none, its time is over, or its key does not open with this cookie.
+pub fn open(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    token: &CookieToken,
+) -> Result<Draft, DraftError> {
+    let row = drafts::by_cookie(conn, scope, &token.id())?.ok_or(DraftError::Gone)?;
+    if row.expires_at.0 <= office.clock.now() {
+        return Err(DraftError::Gone);
+    }
+    let id = row.id.0;
+    let key = cookie_secret(office, scope, id, token)
+        .unwrap(
+            &row.key_under_cookie,
+            &wrap_context(scope, id, RecipientKind::Cookie),
+        )
+        .map(BlockKey::from_key)?;
+    let kept = unseal(scope, &row, &key)?;
+    Ok(Draft { row, key, kept })
+}
+
+/// Writes an opened draft back, inside the deed that opened it.
+///
+/// # Errors
+/// `TooLong` when it cannot be sealed any more; the database.
+pub fn put_back(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    draft: &mut Draft,
+) -> Result<(), DraftError> {
+    let now = office.clock.now();
+    draft.row.sealed = seal(scope, draft.row.id.0, &draft.key, &draft.kept)?;
+    draft.row.last_seen_at = now.into();
+    draft.row.expires_at = match draft.kept.sent {
+        Some(_) => now + AFTER_SENDING,
+        None => deleted_at(&draft.row, now),
+    }
+    .into();
+    drafts::save(conn, &draft.row)?;
+    draft.row.version += 1;
+    Ok(())
+}
+
+/// Looks at the draft of a cookie.
+///
+/// # Errors
+/// `Gone`; the database.
+pub async fn look(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<Draft, DraftError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .read(move |conn| open(conn, &work, scope, &token))
+        .await
+}
+
+/// Changes what a draft holds. Opening, changing and sealing are one transaction, so that two pages of
+/// one person cannot undo each other.
+///
+/// # Errors
+/// `Gone`; `TooLong`, and nothing is changed; the database.
+pub async fn change(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    change: impl FnOnce(&mut Kept) + Send + 'static,
+) -> Result<Draft, DraftError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let mut draft = open(conn, &work, scope, &token)?;
+            if draft.kept.sent.is_none() {
+                change(&mut draft.kept);
+                put_back(conn, &work, scope, &mut draft)?;
+            }
+            Ok(draft)
+        })
+        .await
+}
+
+/// Lets the person open the draft with words, and keeps it longer. A draft that has a code keeps it.
+///
+/// # Errors
+/// `Gone`; the database.
+pub async fn give_code(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    made: MadeCode,
+) -> Result<Draft, DraftError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let mut draft = open(conn, &work, scope, &token)?;
+            if !draft.has_code() && draft.kept.sent.is_none() {
+                let context = wrap_context(scope, draft.row.id.0, RecipientKind::ReturnCode);
+                draft.row.code_lookup = Some(made.lookup.clone());
+                draft.row.code_salt = Some(made.salt.to_vec());
+                draft.row.code_pepper = Some(i32::from(PEPPER_IN_USE));
+                draft.row.key_under_code =
+                    Some(made.secret.wrap(draft.key.key(), &context, &SystemRandom));
+                draft.kept.code = Some(KeptCode::new(&made));
+                put_back(conn, &work, scope, &mut draft)?;
+            }
+            Ok(draft)
+        })
+        .await
+}
+
+/// Ends a draft's code: from now on it answers as a wrong one.
+///
+/// # Errors
+/// `Gone`; the database.
+pub async fn end_code(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<(), DraftError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let mut draft = open(conn, &work, scope, &token)?;
+            if draft.has_code() && draft.kept.sent.is_none() {
+                forget_code(&mut draft);
+                draft.kept.code = None;
+                put_back(conn, &work, scope, &mut draft)?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// Takes the code off a draft's row: it was ended, or it belongs to the report now.
+pub fn forget_code(draft: &mut Draft) {
+    draft.row.code_lookup = None;
+    draft.row.code_salt = None;
+    draft.row.code_pepper = None;
+    draft.row.key_under_code = None;
+}
+
+/// Opens a draft with its code and moves it to a new cookie; the old one ends. Words written before are
+/// not shown again unless the person chose that they are.
+///
+/// # Errors
+/// `Gone` when the code does not open it after all; the database.
+pub fn take_up(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    row: DraftRow,
+    stretched: &StretchedCode,
+) -> Result<(CookieToken, Draft), DraftError> {
+    if row.expires_at.0 <= office.clock.now() {
+        return Err(DraftError::Gone);
+    }
+    let id = row.id.0;
+    let (Some(salt), Some(pepper), Some(wrapped)) =
+        (&row.code_salt, row.code_pepper, &row.key_under_code)
+    else {
+        return Err(DraftError::Gone);
+    };
+    let salt = <[u8; 16]>::try_from(salt.as_slice()).map_err(|_| DraftError::Gone)?;
+    let pepper = u16::try_from(pepper).map_err(|_| DraftError::Gone)?;
+    let key = stretched
+        .wrap_secret(&office.secret.pepper(pepper), &salt)
+        .unwrap(wrapped, &wrap_context(scope, id, RecipientKind::ReturnCode))
+        .map(BlockKey::from_key)?;
+    let kept = unseal(scope, &row, &key)?;
+    let token = CookieToken::generate(&SystemRandom);
+    let mut draft = Draft { row, key, kept };
+    draft.row.cookie_id = token.id().to_vec();
+    draft.row.key_under_cookie = cookie_secret(office, scope, id, &token).wrap(
+        draft.key.key(),
+        &wrap_context(scope, id, RecipientKind::Cookie),
+        &SystemRandom,
+    );
+    if let Some(code) = &mut draft.kept.code {
+        code.has_it = true;
+    }
+    if draft.kept.answers.one("read_back") != Some("yes") {
+        draft.kept.veil();
+    }
+    put_back(conn, office, scope, &mut draft)?;
+    Ok((token, draft))
+}
+
+impl Kept {
+    /// From now on the words written so far are counted, not shown.
+    pub fn veil(&mut self) {
+        let written: Vec<String> = self
+            .answers
+            .answered()
+            .filter(|(_, answer)| matches!(answer, Answer::Text(_)))
+            .map(|(question, _)| question.id.to_owned())
+            .collect();
+        self.veiled.extend(written);
+    }
+
+    /// Whether the words of a question are counted only.
+    pub fn is_veiled(&self, question: &str) -> bool {
+        self.veiled.contains(question) && self.answers.has(question)
+    }
+}
+
+/// The person leaves: a draft without a code is deleted, one with a code is kept for its time.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn leave(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<(), DraftError> {
+    let (work, scope, id) = (office.clone(), Scope(org.id), token.id());
+    office
+        .store
+        .write(move |conn| {
+            let Some(mut row) = drafts::by_cookie(conn, scope, &id)? else {
+                return Ok(());
+            };
+            if row.code_lookup.is_none() {
+                return Ok(drafts::delete(conn, scope, row.id)?);
+            }
+            // The phone forgets; so does the row: this cookie opens nothing any more.
+            row.cookie_id = random::bytes::<32>(&SystemRandom).to_vec();
+            row.key_under_cookie = Vec::new();
+            row.last_seen_at = Instant(work.clock.now());
+            Ok(drafts::save(conn, &row)?)
+        })
+        .await
+}

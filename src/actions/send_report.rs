@@ -1,0 +1,827 @@
+//! A report is sent: taken apart by what each answer is, sealed, counted, and put in the queue.
+
+use super::consent::{self, Said};
+use super::drafts::{self, DraftError, MadeCode, Sent};
+use super::record::{Act, Actor, event, record};
+use super::sealing::{self, NewBlock, Purpose, Recipient, Sealed};
+use super::{Office, SealError};
+use crate::domain::answers::Answers;
+use crate::domain::consent::{GivenBy, Level, first_statements};
+use crate::domain::facts::Facts;
+use crate::domain::ids::{BlockId, IncidentId, Reference, ReportId, WorkerId};
+use crate::domain::journey::{Missing, missing};
+use crate::domain::opening_hours::{OpeningHours, local_date};
+use crate::domain::promises;
+use crate::domain::questions::{Scope as About, Teller};
+use crate::domain::risk::{Assessment, Circumstances, RiskLevel, assess, queue_rank};
+use crate::domain::settings::Organisation;
+use crate::domain::triage::{History, propose};
+use crate::store::lanes::{self, LaneRow};
+use crate::store::outbox::{self, OutboxRow};
+use crate::store::reports::{self, IncidentRow, ReportRow};
+use crate::store::threads::{self, ReturnCodeRow};
+use crate::store::types::Id;
+use crate::store::{Conn, Scope, StoreError};
+use crate::vault::token::CookieToken;
+use crate::vault::wrap::WrapSecret;
+use crate::vault::{BlockKey, Label, Place, PublicKey, RecipientKind, SystemRandom, random};
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// How long a helper may open their own entry again, if nobody takes it before.
+const HELPER_KEEPS: TimeDelta = TimeDelta::hours(24);
+/// How often a new reference is drawn before we give up: two equal ones in 2^32 are rare, ten are not.
+const REFERENCE_TRIES: usize = 10;
+
+/// Why a report was not sent. Nothing is kept of the attempt but the draft.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// An answer is still needed.
+    #[error("an answer is still needed")]
+    Missing(Vec<Missing>),
+    /// The organisation's keys are not made yet, so that nobody could read it.
+    #[error("this organisation takes no reports yet")]
+    NotOpen,
+    /// No draft; or keys or database.
+    #[error(transparent)]
+    Draft(#[from] DraftError),
+}
+
+impl From<StoreError> for SendError {
+    fn from(error: StoreError) -> Self {
+        Self::Draft(error.into())
+    }
+}
+
+impl From<SealError> for SendError {
+    fn from(error: SealError) -> Self {
+        Self::Draft(error.into())
+    }
+}
+
+/// A report as it arrives, whoever typed it.
+#[derive(Debug)]
+pub struct Incoming<'a> {
+    /// All answers.
+    pub answers: &'a Answers,
+    /// Version of the pages.
+    pub page_version: &'a str,
+    /// Code of `report_channel`.
+    pub channel: &'a str,
+    /// The worker who typed it, with the key they open it with until it is taken.
+    pub entered_by: Option<(WorkerId, PublicKey)>,
+    /// Put aside as a possible flood; it is kept like any other.
+    pub quarantined: bool,
+    /// The code the person comes back with, if it is made.
+    pub code: Option<CodeRow>,
+}
+
+/// A return code as its row and its wraps need it.
+#[derive(Debug, Clone)]
+pub struct CodeRow {
+    /// What it is found by.
+    pub lookup: Vec<u8>,
+    /// Salt of its key.
+    pub salt: Vec<u8>,
+    /// Version of the pepper.
+    pub pepper_version: i32,
+    /// Its key.
+    pub secret: WrapSecret,
+}
+
+impl From<&MadeCode> for CodeRow {
+    fn from(made: &MadeCode) -> Self {
+        Self {
+            lookup: made.lookup.clone(),
+            salt: made.salt.to_vec(),
+            pepper_version: i32::from(drafts::PEPPER_IN_USE),
+            secret: made.secret.clone(),
+        }
+    }
+}
+
+/// What the thread's own block holds: what the code page needs beside the messages.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct ThreadPage {
+    /// Words written, by question: "you wrote 120 words".
+    pub words: BTreeMap<String, usize>,
+}
+
+/// Sends a person's draft. Sending it again gives the same answer and no second report.
+///
+/// # Errors
+/// [`SendError`]; the draft is then as it was.
+pub async fn send(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    quarantined: bool,
+) -> Result<Sent, SendError> {
+    if !org.takes_reports {
+        return Err(SendError::NotOpen);
+    }
+    let (work, org, token) = (office.clone(), org.clone(), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let scope = Scope(org.id);
+            let mut draft = drafts::open(conn, &work, scope, &token)?;
+            if let Some(sent) = &draft.kept.sent {
+                return Ok(sent.clone());
+            }
+            let code = code_of(&draft);
+            let sent = receive(
+                conn,
+                &work,
+                &org,
+                &Incoming {
+                    answers: &draft.kept.answers,
+                    page_version: &draft.kept.page_version,
+                    channel: "web",
+                    entered_by: None,
+                    quarantined,
+                    code,
+                },
+            )?;
+            draft.kept.answers = Answers::new();
+            draft.kept.veiled.clear();
+            draft.kept.sent = Some(sent.clone());
+            draft.row.sent_report_id = Some(sent.report);
+            drafts::forget_code(&mut draft);
+            drafts::put_back(conn, &work, scope, &mut draft)?;
+            Ok(sent)
+        })
+        .await
+}
+
+fn code_of(draft: &drafts::Draft) -> Option<CodeRow> {
+    Some(CodeRow {
+        lookup: draft.row.code_lookup.clone()?,
+        salt: draft.row.code_salt.clone()?,
+        pepper_version: draft.row.code_pepper?,
+        secret: draft.kept.code.as_ref()?.secret(),
+    })
+}
+
+/// Takes a report in, inside one transaction.
+///
+/// # Errors
+/// [`SendError`].
+pub fn receive(
+    conn: &mut Conn,
+    office: &Office,
+    org: &Organisation,
+    incoming: &Incoming<'_>,
+) -> Result<Sent, SendError> {
+    let answers = incoming.answers;
+    let missing = missing(answers);
+    if !missing.is_empty() {
+        return Err(SendError::Missing(missing));
+    }
+    let scope = Scope(org.id);
+    let now = office.clock.now();
+    let hours = promises::hours_of(org);
+    let ids = Ids::new();
+    let facts = all_facts(answers);
+    let risk = assess(&facts, circumstances(answers, now));
+    let row = insert_report(conn, org, incoming, &ids, &risk, &hours, now)?;
+    insert_incident(conn, scope, answers, &ids, now)?;
+    let story = seal_story(conn, office, scope, incoming, &ids)?;
+    let identity = seal_identity(conn, office, scope, incoming, &ids)?;
+    let thread = seal_thread(conn, office, scope, incoming, &ids)?;
+    let read_back = answers.one("read_back") == Some("yes");
+    if let Some(code) = &incoming.code {
+        let offer_new = incoming.entered_by.is_some();
+        insert_code(
+            conn,
+            office,
+            scope,
+            ids.report,
+            ids.thread,
+            &thread.key,
+            code,
+            read_back,
+            offer_new,
+        )?;
+    }
+    if read_back {
+        wrap_for_reading_back(
+            conn,
+            office,
+            scope,
+            ids.report,
+            ids.thread,
+            &thread.key,
+            (ids.story, &story.key),
+        )?;
+    }
+    for (id, label, key) in [
+        (ids.story, Label::IncidentStory, &story.key),
+        (ids.identity, Label::Identity, &identity.key),
+    ] {
+        wrap_for_helper(
+            conn,
+            office,
+            scope,
+            incoming,
+            place(scope, ids.report, id, label),
+            key,
+        )?;
+    }
+    agree(conn, office, scope, incoming, &ids)?;
+    insert_lanes(conn, office, scope, ids.report, &facts, answers, &risk)?;
+    note_arrival(conn, office, scope, incoming, &row)?;
+    Ok(Sent {
+        report: ids.report,
+        reference: row.reference,
+        at: now,
+        first_look_due: row.first_look_due.0,
+        decision_due: row.decision_due.map(|due| due.0),
+        police_choice: police_choice(answers).to_owned(),
+        crisis: risk.crisis_contacts,
+        danger: risk.danger(),
+        wants_code: answers.one("want_code") == Some("yes"),
+        read_back,
+        thread_key: **thread.key.key(),
+    })
+}
+
+struct Ids {
+    report: ReportId,
+    incident: IncidentId,
+    story: BlockId,
+    identity: BlockId,
+    thread: BlockId,
+}
+
+impl Ids {
+    fn new() -> Self {
+        Self {
+            report: ReportId(Uuid::now_v7()),
+            incident: IncidentId(Uuid::now_v7()),
+            story: BlockId(Uuid::now_v7()),
+            identity: BlockId(Uuid::now_v7()),
+            thread: BlockId(Uuid::now_v7()),
+        }
+    }
+}
+
+/// Nobody's answer about the police is a yes: who chose nothing is asked first.
+fn police_choice(answers: &Answers) -> &str {
+    answers.one("police_choice").unwrap_or("talk_first")
+}
+
+fn police_level(answers: &Answers) -> Level {
+    Level::from_police_choice(police_choice(answers)).unwrap_or(Level::AskMeFirst)
+}
+
+fn all_facts(answers: &Answers) -> Facts {
+    let mut facts = answers.facts(About::Report);
+    facts.merge(&answers.facts(About::Incident));
+    facts
+}
+
+/// The exact day is sealed; whether it was this week is all the tool is told.
+fn circumstances(answers: &Answers, now: DateTime<Utc>) -> Circumstances {
+    use crate::domain::answers::When;
+    let within_a_week = match answers.when() {
+        Some(When::Day { date, .. }) => Some((local_date(now) - *date).num_days() <= 7),
+        Some(When::Continuing(_)) => Some(true),
+        _ => None,
+    };
+    Circumstances {
+        within_a_week,
+        ..Circumstances::default()
+    }
+}
+
+fn insert_report(
+    conn: &mut Conn,
+    org: &Organisation,
+    incoming: &Incoming<'_>,
+    ids: &Ids,
+    risk: &Assessment,
+    hours: &OpeningHours,
+    now: DateTime<Utc>,
+) -> Result<ReportRow, SendError> {
+    let answers = incoming.answers;
+    let facts = answers.facts(About::Report);
+    let one = |list: &str| facts.one(list).map(str::to_owned);
+    let received_on = local_date(now);
+    let danger = risk.danger();
+    let wants_police = police_level(answers).lets_anything_out();
+    let row = ReportRow {
+        organisation_id: org.id,
+        id: ids.report,
+        reference: free_reference(conn, Scope(org.id))?,
+        received_at: now.into(),
+        received_on,
+        received_month: received_on.format("%Y-%m").to_string(),
+        first_look_due: promises::first_look(hours, now, danger).into(),
+        channel: incoming.channel.to_owned(),
+        page_version: incoming.page_version.to_owned(),
+        entered_by: incoming.entered_by.map(|(worker, _)| worker),
+        reporter_role: one("reporter_role"),
+        person_knows_and_agrees: one("person_knows_and_agrees"),
+        age_band: one("age_band"),
+        safe_now: one("safe_now"),
+        police_choice: Some(police_choice(answers).to_owned()),
+        police_already: one("police_already"),
+        talk_alone: one("talk_alone"),
+        has_name: answers.has("name"),
+        has_safe_contact: has_safe_contact(answers),
+        danger,
+        quarantined: incoming.quarantined,
+        level: RiskLevel::Unread.code().to_owned(),
+        queue_rank: queue_rank(danger, RiskLevel::Unread, now).band(),
+        read_at: None,
+        read_by: None,
+        owner_id: None,
+        crisis: risk.crisis_contacts,
+        stop_asked_at: None,
+        decision_due: wants_police.then(|| promises::police_decision(hours, now).into()),
+        told_at: None,
+        closed_at: None,
+        close_reason: None,
+        outcome: None,
+        held_until: None,
+        remove_on: None,
+        version: 1,
+    };
+    reports::insert(conn, &row)?;
+    Ok(row)
+}
+
+fn free_reference(conn: &mut Conn, scope: Scope) -> Result<String, SendError> {
+    for _ in 0..REFERENCE_TRIES {
+        let reference = Reference::from_random(random::bytes(&SystemRandom));
+        if reports::by_reference(conn, scope, reference.as_str())?.is_none() {
+            return Ok(reference.as_str().to_owned());
+        }
+    }
+    Err(SealError::Malformed("no free reference").into())
+}
+
+fn has_safe_contact(answers: &Answers) -> bool {
+    let refused = answers.has_code("safe_contact_method", "do_not_contact");
+    let given = ["phone", "email", "post_address"]
+        .iter()
+        .any(|question| answers.has(question));
+    given && !refused
+}
+
+/// Single-choice facts that have a column of their own; the others are rows.
+const INCIDENT_COLUMNS: &[&str] = &[
+    "month",
+    "time_band",
+    "still_happening",
+    "frequency",
+    "happened_before",
+    "location_type",
+    "council_area",
+    "perpetrator_relationship",
+    "perpetrator_count",
+    "perpetrator_age_band",
+    "injury",
+];
+const REPORT_COLUMNS: &[&str] = &[
+    "reporter_role",
+    "person_knows_and_agrees",
+    "age_band",
+    "safe_now",
+    "police_choice",
+    "police_already",
+    "talk_alone",
+    "report_channel",
+];
+
+fn insert_incident(
+    conn: &mut Conn,
+    scope: Scope,
+    answers: &Answers,
+    ids: &Ids,
+    now: DateTime<Utc>,
+) -> Result<(), SendError> {
+    let facts = answers.facts(About::Incident);
+    let one = |list: &str| facts.one(list).map(str::to_owned);
+    let row = IncidentRow {
+        organisation_id: scope.0,
+        id: ids.incident,
+        report_id: ids.report,
+        number: 1,
+        story_block: ids.story,
+        added_at: now.into(),
+        month: one("month"),
+        time_band: one("time_band"),
+        still_happening: one("still_happening"),
+        frequency: one("frequency"),
+        happened_before: one("happened_before"),
+        location_type: one("location_type"),
+        council_area: one("council_area"),
+        perpetrator_relationship: one("perpetrator_relationship"),
+        perpetrator_count: one("perpetrator_count"),
+        perpetrator_age_band: one("perpetrator_age_band"),
+        injury: one("injury"),
+    };
+    let about_report = answers.facts(About::Report);
+    let rows: Vec<(String, String)> = facts
+        .pairs()
+        .filter(|(list, _)| !INCIDENT_COLUMNS.contains(list))
+        .chain(
+            about_report
+                .pairs()
+                .filter(|(list, _)| !REPORT_COLUMNS.contains(list)),
+        )
+        .map(|(list, code)| (list.to_owned(), code.to_owned()))
+        .collect();
+    Ok(reports::insert_incident(conn, &row, &rows)?)
+}
+
+fn place(scope: Scope, report: ReportId, block: BlockId, label: Label) -> Place {
+    Place {
+        organisation: scope.0,
+        label,
+        report: Some(report),
+        row: block.0,
+    }
+}
+
+fn bytes_of(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SendError> {
+    serde_json::to_vec(value)
+        .map(Zeroizing::new)
+        .map_err(|_| SealError::Malformed("answers to be sealed").into())
+}
+
+fn seal_story(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    incoming: &Incoming<'_>,
+    ids: &Ids,
+) -> Result<Sealed, SendError> {
+    let words = bytes_of(&incoming.answers.story())?;
+    let block = NewBlock {
+        report: ids.report,
+        id: ids.story,
+        label: Label::IncidentStory,
+        subject: Some(ids.incident.0),
+        author: incoming.entered_by.map(|(worker, _)| worker),
+        purpose: Purpose::Story,
+        words: &words,
+    };
+    Ok(sealing::seal_block(conn, office, scope, &block)?)
+}
+
+/// There is always one, so that whether a name was given does not show in the number of blocks.
+fn seal_identity(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    incoming: &Incoming<'_>,
+    ids: &Ids,
+) -> Result<Sealed, SendError> {
+    let words = bytes_of(&incoming.answers.identity())?;
+    let block = NewBlock {
+        report: ids.report,
+        id: ids.identity,
+        label: Label::Identity,
+        subject: None,
+        author: incoming.entered_by.map(|(worker, _)| worker),
+        purpose: Purpose::Identity,
+        words: &words,
+    };
+    Ok(sealing::seal_block(conn, office, scope, &block)?)
+}
+
+fn seal_thread(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    incoming: &Incoming<'_>,
+    ids: &Ids,
+) -> Result<Sealed, SendError> {
+    let words = incoming
+        .answers
+        .answered()
+        .filter_map(|(question, _)| {
+            let text = incoming.answers.text(question.id)?;
+            Some((question.id.to_owned(), text.words()))
+        })
+        .collect();
+    let page = bytes_of(&ThreadPage { words })?;
+    let block = NewBlock {
+        report: ids.report,
+        id: ids.thread,
+        label: Label::Thread,
+        subject: None,
+        author: incoming.entered_by.map(|(worker, _)| worker),
+        purpose: Purpose::Story,
+        words: &page,
+    };
+    Ok(sealing::seal_block(conn, office, scope, &block)?)
+}
+
+/// Writes a return code's row and wraps the thread's key under it.
+///
+/// # Errors
+/// The database.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one row and one wrap, each with its parts"
+)]
+pub fn insert_code(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    thread: BlockId,
+    thread_key: &BlockKey,
+    code: &CodeRow,
+    read_back: bool,
+    offer_new: bool,
+) -> Result<Uuid, SealError> {
+    let id = Uuid::now_v7();
+    threads::insert_code(
+        conn,
+        &ReturnCodeRow {
+            organisation_id: scope.0,
+            id: Id(id),
+            report_id: report,
+            lookup: code.lookup.clone(),
+            salt: code.salt.clone(),
+            pepper_version: code.pepper_version,
+            read_back,
+            offer_new,
+            created_at: office.clock.now().into(),
+            last_visit_at: None,
+        },
+    )?;
+    sealing::wrap_under(
+        conn,
+        office,
+        scope,
+        thread_key,
+        &place(scope, report, thread, Label::Thread),
+        &Recipient {
+            kind: RecipientKind::ReturnCode,
+            id: Some(id),
+            number: 0,
+            expires_at: None,
+        },
+        &code.secret,
+    )?;
+    Ok(id)
+}
+
+/// Wraps the key of an incident's story under the thread's key, because the person wants to read it again.
+///
+/// # Errors
+/// The database.
+pub fn wrap_for_reading_back(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    thread: BlockId,
+    thread_key: &BlockKey,
+    (story, story_key): (BlockId, &BlockKey),
+) -> Result<(), SealError> {
+    sealing::wrap_under(
+        conn,
+        office,
+        scope,
+        story_key,
+        &place(scope, report, story, Label::IncidentStory),
+        &Recipient {
+            kind: RecipientKind::Thread,
+            id: Some(thread.0),
+            number: 0,
+            expires_at: None,
+        },
+        &WrapSecret::from_key(thread_key.key().clone()),
+    )
+}
+
+/// A helper may open their own entry again until somebody takes it.
+fn wrap_for_helper(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    incoming: &Incoming<'_>,
+    place: Place,
+    key: &BlockKey,
+) -> Result<(), SendError> {
+    let Some((worker, public)) = incoming.entered_by else {
+        return Ok(());
+    };
+    let recipient = Recipient {
+        kind: RecipientKind::Helper,
+        id: Some(worker.0),
+        number: 0,
+        expires_at: Some(office.clock.now() + HELPER_KEEPS),
+    };
+    Ok(sealing::wrap_to_public(
+        conn, office, scope, key, &place, &recipient, &public,
+    )?)
+}
+
+/// Whose agreement the answers are. Who tells us about somebody else without saying what that person
+/// knows has told us of somebody who does not know.
+fn given_by(answers: &Answers) -> GivenBy {
+    match Teller::of(answers) {
+        Teller::Themself => GivenBy::Person,
+        Teller::OnBehalf | Teller::Witness => answers
+            .one("person_knows_and_agrees")
+            .and_then(GivenBy::parse)
+            .unwrap_or(GivenBy::DoesNotKnow),
+    }
+}
+
+fn agree(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    incoming: &Incoming<'_>,
+    ids: &Ids,
+) -> Result<(), SendError> {
+    let answers = incoming.answers;
+    let said = Said {
+        given_by: given_by(answers),
+        channel: answers.one("consent_given_how").unwrap_or(incoming.channel),
+        page_version: incoming.page_version,
+        recorded_by: incoming.entered_by.map(|(worker, _)| worker),
+    };
+    let statements = first_statements(police_level(answers));
+    Ok(consent::add(
+        conn,
+        office,
+        scope,
+        ids.report,
+        &statements,
+        &said,
+    )?)
+}
+
+fn insert_lanes(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    facts: &Facts,
+    answers: &Answers,
+    risk: &Assessment,
+) -> Result<(), SendError> {
+    use crate::domain::lanes::LaneState;
+    let history = History {
+        incidents: 1,
+        ..History::default()
+    };
+    let proposals = propose(facts, police_level(answers), risk, history);
+    for lane in &proposals.lanes {
+        lanes::insert(
+            conn,
+            &LaneRow {
+                organisation_id: scope.0,
+                report_id: report,
+                name: lane.lane.code().to_owned(),
+                state: LaneState::NotStarted.code().to_owned(),
+                proposed_state: lane.state.code().to_owned(),
+                first_step: lane.first_step.code().to_owned(),
+                proposed_because: lane.because.join("\n"),
+                outcome: None,
+                confirmed_by: None,
+                next_date: None,
+                changed_at: office.clock.now().into(),
+                version: 1,
+            },
+        )?;
+    }
+    Ok(())
+}
+
+fn note_arrival(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    incoming: &Incoming<'_>,
+    row: &ReportRow,
+) -> Result<(), SendError> {
+    let worker = incoming.entered_by.map(|(worker, _)| worker);
+    let detail =
+        json!({ "channel": row.channel, "danger": row.danger, "quarantined": row.quarantined });
+    event(
+        conn,
+        office,
+        scope,
+        row.id,
+        worker,
+        "received",
+        json!({}),
+        true,
+    )?;
+    record(
+        conn,
+        office,
+        scope,
+        &Act {
+            actor: worker.map_or(Actor::Person, Actor::Worker),
+            act: "report_received",
+            object_kind: "report",
+            object: Some(row.id.0),
+            detail,
+            digest: None,
+        },
+    )?;
+    if row.danger && !row.quarantined {
+        let now = office.clock.now();
+        outbox::enqueue(
+            conn,
+            &OutboxRow {
+                organisation_id: scope.0,
+                id: Id(Uuid::now_v7()),
+                kind: "danger_alarm".to_owned(),
+                subject_id: Some(Id(row.id.0)),
+                sealed: None,
+                state: "waiting".to_owned(),
+                created_at: now.into(),
+                due_at: now.into(),
+                lease_until: None,
+                attempts: 0,
+                last_error: None,
+                ended_at: None,
+                dedupe_key: format!("danger_alarm:{}", row.id),
+            },
+        )?;
+    }
+    Ok(())
+}
+
+/// Makes the code that could not be made before sending, and shows it on the sent page.
+///
+/// # Errors
+/// `Gone`; the database. `false` when the pool is still busy.
+pub async fn late_code(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<bool, SendError> {
+    let Ok(made) = drafts::make_code(office, org).await else {
+        return Ok(false);
+    };
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let mut draft = drafts::open(conn, &work, scope, &token)?;
+            let Some(sent) = draft.kept.sent.clone() else {
+                return Ok(false);
+            };
+            if draft.kept.code.is_none() {
+                let key = BlockKey::from_key(Zeroizing::new(sent.thread_key));
+                let thread = sealing::thread_row(conn, scope, sent.report)?;
+                let row = CodeRow::from(&made);
+                insert_code(
+                    conn,
+                    &work,
+                    scope,
+                    sent.report,
+                    thread.id,
+                    &key,
+                    &row,
+                    sent.read_back,
+                    false,
+                )?;
+                draft.keep_code(&made);
+                drafts::put_back(conn, &work, scope, &mut draft)?;
+            }
+            Ok(true)
+        })
+        .await
+}
+
+/// The person says that they have their words: they are not shown again.
+///
+/// # Errors
+/// `Gone`; the database.
+pub async fn has_code(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<(), SendError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let mut draft = drafts::open(conn, &work, scope, &token)?;
+            if let Some(code) = &mut draft.kept.code {
+                code.has_it = true;
+            }
+            drafts::put_back(conn, &work, scope, &mut draft)?;
+            Ok(())
+        })
+        .await
+}
