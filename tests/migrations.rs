@@ -1,5 +1,7 @@
 //! The two folders of migrations, the tables as diesel sees them, and the code lists are one and the same.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops here")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

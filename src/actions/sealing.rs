@@ -228,21 +228,21 @@ pub fn block_key(
     keyring: &Keyring,
 ) -> Result<BlockKey, SealError> {
     for purpose in [Purpose::Story, Purpose::Identity] {
-        for wrap in keys::wraps_of(conn, scope, Id(row.id.0), purpose.recipient().code())? {
-            let key_number = number(wrap.recipient_number)?;
-            let private = keyring.organisation_key(purpose.key(), key_number)?;
-            let context = context(
-                scope,
-                &place_of(scope, row)?,
-                purpose.recipient(),
-                key_number,
-            );
-            return Ok(BlockKey::from_key(wrap::open_with(
-                private,
-                &wrap.wrapped,
-                &context,
-            )?));
-        }
+        let wraps = keys::wraps_of(conn, scope, Id(row.id.0), purpose.recipient().code())?;
+        let Some(wrap) = wraps.first() else { continue };
+        let key_number = number(wrap.recipient_number)?;
+        let private = keyring.organisation_key(purpose.key(), key_number)?;
+        let context = context(
+            scope,
+            &place_of(scope, row)?,
+            purpose.recipient(),
+            key_number,
+        );
+        return Ok(BlockKey::from_key(wrap::open_with(
+            private,
+            &wrap.wrapped,
+            &context,
+        )?));
     }
     Err(SealError::NotGranted)
 }

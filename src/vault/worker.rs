@@ -349,7 +349,12 @@ mod tests {
 
         assert!(
             changed
-                .open(&phrase("six good words here"), &[pepper.clone()], HERE, ANN)
+                .open(
+                    &phrase("six good words here"),
+                    std::slice::from_ref(&pepper),
+                    HERE,
+                    ANN
+                )
                 .is_err()
         );
         assert_eq!(

@@ -20,6 +20,9 @@ fn first_time(pairs: &[(&str, &str)], police: Level) -> Proposals {
     triage(pairs, police, History::default())
 }
 
+/// Facts as (list, code).
+type Given = &'static [(&'static str, &'static str)];
+
 #[test]
 fn a_yes_to_the_police_has_a_decision_due() {
     for yes in [
@@ -84,7 +87,7 @@ fn somebody_elses_yes_is_not_the_persons_yes() {
 
 #[test]
 fn support_starts_from_what_the_person_said_would_help() {
-    let cases: &[(&[(&str, &str)], LaneState, FirstStep)] = &[
+    let cases: &[(Given, LaneState, FirstStep)] = &[
         (&[], LaneState::Offered, FirstStep::OfferSupport),
         (
             &[("wants", "just_to_be_heard")],
@@ -127,7 +130,7 @@ fn support_starts_from_what_the_person_said_would_help() {
 
 #[test]
 fn the_learning_point_goes_to_those_who_can_learn_from_it() {
-    let cases: &[(&[(&str, &str)], &[Audience])] = &[
+    let cases: &[(Given, &[Audience])] = &[
         (
             &[("incident_type", "mate_crime")],
             &[Audience::DisabledPeople],
