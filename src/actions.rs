@@ -5,10 +5,17 @@
 
 pub mod consent;
 pub mod drafts;
+pub mod grants;
+pub mod kept_text;
 pub mod keyring;
+pub mod organisation_keys;
+pub mod passphrases;
 pub mod record;
 pub mod sealing;
 pub mod send_report;
+pub mod sessions;
+pub mod set_up;
+pub mod sign_in;
 pub mod visit;
 
 use crate::clock::Clock;

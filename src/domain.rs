@@ -20,6 +20,7 @@ pub mod promises;
 pub mod questions;
 pub mod risk;
 pub mod settings;
+pub mod sign_in;
 pub mod status;
 pub mod summary;
 pub mod text;

@@ -32,6 +32,8 @@ pub struct WorkerRow {
     pub passphrase_salt: Option<Vec<u8>>,
     /// Cost of the passphrase's key derivation, as it was when set.
     pub kdf: Option<String>,
+    /// Number of the worker's key pair: 0 before the account was set up, then one more for each new pair.
+    pub key_number: i32,
     /// Public half of the worker's own key.
     pub public_key: Option<Vec<u8>>,
     /// MAC of the public half, checked before every wrap.

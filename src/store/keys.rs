@@ -189,6 +189,25 @@ pub fn delete_wraps_for(
     .execute(conn)?)
 }
 
+/// Deletes the wraps of one key that one recipient holds.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_wrap_for(
+    conn: &mut Conn,
+    scope: Scope,
+    key_id: Id,
+    recipient_id: Id,
+) -> Result<usize, StoreError> {
+    Ok(diesel::delete(
+        key_wrap::table
+            .filter(key_wrap::organisation_id.eq(scope.0))
+            .filter(key_wrap::key_id.eq(key_id))
+            .filter(key_wrap::recipient_id.eq(recipient_id)),
+    )
+    .execute(conn)?)
+}
+
 /// Deletes the wraps of one key for one kind of recipient.
 ///
 /// # Errors

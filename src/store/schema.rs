@@ -50,6 +50,7 @@ diesel::table! {
         status -> Text,
         passphrase_salt -> Nullable<Binary>,
         kdf -> Nullable<Text>,
+        key_number -> Integer,
         public_key -> Nullable<Binary>,
         public_key_mac -> Nullable<Binary>,
         bundle_sealed -> Nullable<Binary>,

@@ -201,3 +201,34 @@ pub fn take_text(
     }
     Ok(row)
 }
+
+/// Everything kept for a worker, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn kept_texts(
+    conn: &mut Conn,
+    scope: Scope,
+    worker: WorkerId,
+) -> Result<Vec<UnsavedTextRow>, StoreError> {
+    Ok(unsaved_text::table
+        .filter(unsaved_text::organisation_id.eq(scope.0))
+        .filter(unsaved_text::worker_id.eq(worker))
+        .order((unsaved_text::saved_at.asc(), unsaved_text::form_key.asc()))
+        .select(UnsavedTextRow::as_select())
+        .load(conn)?)
+}
+
+/// Forgets everything kept for a worker, whose key is now another.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn forget_texts(conn: &mut Conn, scope: Scope, worker: WorkerId) -> Result<(), StoreError> {
+    diesel::delete(
+        unsaved_text::table
+            .filter(unsaved_text::organisation_id.eq(scope.0))
+            .filter(unsaved_text::worker_id.eq(worker)),
+    )
+    .execute(conn)?;
+    Ok(())
+}

@@ -72,6 +72,11 @@ impl TotpSeed {
         last_step.is_none_or(|last| step > last).then_some(step)
     }
 
+    /// The six digits of a moment (seconds since 1970), as the worker's authenticator shows them.
+    pub fn digits_at(&self, now: u64) -> Zeroizing<String> {
+        Zeroizing::new(self.totp().generate(now).to_string())
+    }
+
     /// The seed in base32, for typing into an authenticator.
     pub fn to_base32(&self) -> Zeroizing<String> {
         Zeroizing::new(data_encoding::BASE32_NOPAD.encode(self.0.as_slice()))

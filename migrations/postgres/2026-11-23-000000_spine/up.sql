@@ -40,6 +40,7 @@ create table worker (
     status text not null check (status in ('invited', 'active', 'disabled')),
     passphrase_salt bytea,
     kdf text,
+    key_number integer not null,
     public_key bytea,
     public_key_mac bytea,
     bundle_sealed bytea,

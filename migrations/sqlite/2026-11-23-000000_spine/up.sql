@@ -40,6 +40,7 @@ create table worker (
     status text not null check (status in ('invited', 'active', 'disabled')),
     passphrase_salt blob,
     kdf text,
+    key_number integer not null,
     public_key blob,
     public_key_mac blob,
     bundle_sealed blob,

@@ -1,0 +1,240 @@
+//! Who is signed in: the extractor every page of the desk begins with.
+
+use crate::actions::keyring::Keyring;
+use crate::actions::passphrases::SlowError;
+use crate::actions::sessions::{LookIn, Present, look_in};
+use crate::actions::{SealError, kept_text, sign_in};
+use crate::app::App;
+use crate::domain::ids::WorkerId;
+use crate::domain::permissions::{Deed, Position, Role};
+use crate::store::accounts::WorkerRow;
+use crate::vault::SystemRandom;
+use crate::vault::token::{CookieToken, FormToken};
+use crate::web::cookies::Kind;
+use crate::web::error::PageError;
+use crate::web::here::Here;
+use crate::web::posted::Posted;
+use actix_web::body::MessageBody;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
+use actix_web::http::Method;
+use actix_web::http::header::LOCATION;
+use actix_web::middleware::Next;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
+use chrono::{DateTime, NaiveDate, Utc};
+use std::future::{Ready, ready};
+use std::sync::Arc;
+
+/// The hidden field in which every form carries its token.
+pub const CSRF: &str = "csrf";
+
+/// A form's token lives as long as a sign-in can.
+const FORM_SECONDS: u64 = 12 * 60 * 60;
+
+/// The worker a page speaks to.
+#[derive(Debug, Clone)]
+pub struct Worker {
+    /// The account.
+    pub id: WorkerId,
+    /// What others see.
+    pub name: String,
+    /// The role.
+    pub role: Role,
+    /// The role, until when, and whether they look after safeguarding.
+    pub position: Position,
+}
+
+/// A signed-in worker. As a parameter of a handler it sends everybody else to the sign-in page, and keeps what
+/// a worker had written when their time ran out.
+#[derive(Clone)]
+pub struct SignedIn {
+    /// Who.
+    pub worker: Worker,
+    /// What they can open.
+    pub keyring: Arc<Keyring>,
+    /// The id of the session's row.
+    pub session: Vec<u8>,
+    /// The organisation's keys were renewed since this worker last signed in.
+    pub keys_renewed: bool,
+    /// When this sign-in ends at the latest.
+    pub latest_end: DateTime<Utc>,
+    app: web::Data<App>,
+}
+
+impl SignedIn {
+    /// Lets the handler go on if this worker may do the deed. What is not theirs looks like what is not there.
+    ///
+    /// # Errors
+    /// [`PageError::NotFound`].
+    pub fn may(&self, deed: Deed) -> Result<(), PageError> {
+        self.can(deed).then_some(()).ok_or(PageError::NotFound)
+    }
+
+    /// Whether this worker may do the deed today.
+    pub fn can(&self, deed: Deed) -> bool {
+        self.worker.position.may(deed, self.today())
+    }
+
+    /// Today, where the organisation is.
+    pub fn today(&self) -> NaiveDate {
+        sign_in::today(&self.app.office)
+    }
+
+    /// The token for the forms of a page, masked anew for each page.
+    pub fn form_token(&self) -> String {
+        let key = self.app.office.secret.form();
+        self.form().draw(&key, seconds(&self.app), &SystemRandom)
+    }
+
+    /// Checks the token of a posted form.
+    ///
+    /// # Errors
+    /// [`PageError::ForeignForm`] when it is not one we drew for this worker.
+    pub fn check(&self, posted: &Posted) -> Result<(), PageError> {
+        let key = self.app.office.secret.form();
+        self.form()
+            .check(&key, posted.text(CSRF), seconds(&self.app), FORM_SECONDS)
+            .map(|_| ())
+            .map_err(|_| PageError::ForeignForm)
+    }
+
+    /// Bound to the worker, not to one sign-in: a form that was open while its worker signed in again, or
+    /// proved again who they are, is not lost.
+    fn form(&self) -> FormToken<'_> {
+        FormToken {
+            session: self.worker.id.0.as_bytes(),
+            purpose: "desk",
+        }
+    }
+
+    /// Asks for a fresh code or the passphrase, for a careful deed (a grant, an override, a new factor). On
+    /// success the answer must set the cookie that comes back, because the session has a new token.
+    ///
+    /// # Errors
+    /// `Busy`, or that the database does not answer.
+    pub async fn prove(
+        &self,
+        request: &HttpRequest,
+        here: &Here,
+        typed: &str,
+    ) -> Result<Option<actix_web::cookie::Cookie<'static>>, PageError> {
+        let cookie = self.app.cookies.token(request, Kind::Desk);
+        let Some(token) = cookie.as_deref().and_then(CookieToken::parse) else {
+            return Ok(None);
+        };
+        let renewed = sign_in::prove_again(&self.app.office, here, token, typed).await?;
+        Ok(renewed.map(|token| self.app.cookies.set(Kind::Desk, &token.to_text())))
+    }
+
+    fn of(app: web::Data<App>, present: &Present) -> Result<Self, PageError> {
+        let row = &present.worker;
+        let role = role_of(row)?;
+        Ok(Self {
+            worker: Worker {
+                id: row.id,
+                name: row.display_name.clone(),
+                role,
+                position: Position {
+                    role,
+                    until: row.role_until,
+                    safeguarding_lead: row.safeguarding_lead,
+                },
+            },
+            keyring: present.keyring.clone(),
+            session: present.session.clone(),
+            keys_renewed: present.keys_renewed,
+            latest_end: present.latest_end,
+            app,
+        })
+    }
+}
+
+/// The role of a worker's row.
+///
+/// # Errors
+/// A fault, when the column holds something else.
+pub fn role_of(row: &WorkerRow) -> Result<Role, PageError> {
+    Role::parse(&row.role)
+        .ok_or_else(|| PageError::Fault("a worker has an unknown role".to_owned()))
+}
+
+fn seconds(app: &App) -> u64 {
+    u64::try_from(app.office.clock.now().timestamp()).unwrap_or_default()
+}
+
+impl From<SealError> for PageError {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::Store(error) => error.into(),
+            SealError::NotGranted => Self::NotFound,
+            other => Self::Fault(other.to_string()),
+        }
+    }
+}
+
+impl From<SlowError> for PageError {
+    fn from(error: SlowError) -> Self {
+        match error {
+            SlowError::Busy(_) => Self::Busy,
+            SlowError::Seal(error) => error.into(),
+        }
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let present = request.extensions().get::<Arc<Present>>().cloned();
+        let app = request.app_data::<web::Data<App>>().cloned();
+        ready(match (present, app) {
+            (Some(present), Some(app)) => Self::of(app, &present).map_err(Into::into),
+            (None, Some(_)) => Err(to_sign_in("/sign-in")),
+            (_, None) => Err(PageError::Fault("the service has no App".to_owned()).into()),
+        })
+    }
+}
+
+/// Looks at the cookie of each request to the desk, once, before its page does. When the time of a sign-in ran
+/// out while its worker was writing, the words are kept, sealed to the worker, and given back after sign-in.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look<B: MessageBody + 'static>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let Some(app) = request.app_data::<web::Data<App>>().cloned() else {
+        return next.call(request).await;
+    };
+    let Some(cookie) = app.cookies.token(request.request(), Kind::Desk) else {
+        return next.call(request).await;
+    };
+    let here = request.extract::<Here>().await?;
+    match look_in(&app.office, &here, &cookie)
+        .await
+        .map_err(PageError::from)?
+    {
+        LookIn::Present(present) if sign_in::in_office(&app.office, &present.worker) => {
+            request.extensions_mut().insert(Arc::new(*present));
+        }
+        LookIn::Ended(worker) if request.method() == Method::POST => {
+            let path = request.path().to_owned();
+            let body = request.extract::<web::Bytes>().await?;
+            kept_text::keep(&app.office, &here, *worker, &path, &body)
+                .await
+                .map_err(PageError::from)?;
+            return Err(to_sign_in("/sign-in?kept"));
+        }
+        _ => {}
+    }
+    next.call(request).await
+}
+
+fn to_sign_in(place: &'static str) -> actix_web::Error {
+    let answer = HttpResponse::SeeOther()
+        .insert_header((LOCATION, place))
+        .finish();
+    InternalError::from_response("not signed in", answer).into()
+}
