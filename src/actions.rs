@@ -3,12 +3,16 @@
 //! A deed gets everything it needs from its [`Office`]. Slow key derivation happens before its transaction
 //! opens; mail is asked for inside it and sent by the worker afterwards.
 
+pub mod alarm;
+pub mod audit_chain;
 pub mod consent;
 pub mod drafts;
+pub mod expire;
 pub mod grants;
 pub mod kept_text;
 pub mod keyring;
 pub mod organisation_keys;
+pub mod outbox;
 pub mod passphrases;
 pub mod record;
 pub mod sealing;

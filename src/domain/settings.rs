@@ -43,6 +43,10 @@ pub struct Settings {
     pub support: Vec<SupportLine>,
     /// Mail addresses outside the office that hear when an unread report is past its time.
     pub alarm_mail: Vec<String>,
+    /// Mail addresses in the office that hear when something new came in.
+    pub notice_mail: Vec<String>,
+    /// Mail addresses of two trustees who keep each day's head of the record of who did what.
+    pub trustee_mail: Vec<String>,
     /// Minutes a signed-in worker may be idle (30 to 240).
     pub idle_minutes: u16,
     /// Whether a fluent reader has approved the Welsh pages.
@@ -88,6 +92,8 @@ impl Default for Settings {
             closures: Vec::new(),
             support: Vec::new(),
             alarm_mail: Vec::new(),
+            notice_mail: Vec::new(),
+            trustee_mail: Vec::new(),
             idle_minutes: 30,
             welsh_reviewed: false,
             panel_disabled_members: 0,

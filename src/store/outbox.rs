@@ -112,7 +112,35 @@ pub fn finish(conn: &mut Conn, row: &OutboxRow, now: Instant) -> Result<(), Stor
     Ok(())
 }
 
+/// Whether any row is due and free, so that an idle worker opens no transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn is_anything_due(conn: &mut Conn, now: Instant) -> Result<bool, StoreError> {
+    let due = outbox::state.eq("waiting").and(outbox::due_at.le(now)).and(
+        outbox::lease_until
+            .is_null()
+            .or(outbox::lease_until.lt(now)),
+    );
+    Ok(diesel::select(diesel::dsl::exists(outbox::table.filter(due))).get_result(conn)?)
+}
+
+/// The rows that were given up, newest first, for staff to see.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn given_up(conn: &mut Conn, scope: Scope, limit: i64) -> Result<Vec<OutboxRow>, StoreError> {
+    Ok(outbox::table
+        .filter(outbox::organisation_id.eq(scope.0))
+        .filter(outbox::state.eq("dead"))
+        .order((outbox::ended_at.desc(), outbox::id.desc()))
+        .limit(limit)
+        .select(OutboxRow::as_select())
+        .load(conn)?)
+}
+
 /// Puts a row back to be tried again, or gives it up when `again_at` is `None` (what it held is wiped).
+/// Only while the caller's own lease still stands: whoever was too slow changes nothing.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -123,7 +151,10 @@ pub fn fail(
     again_at: Option<Instant>,
     now: Instant,
 ) -> Result<(), StoreError> {
-    let target = outbox::table.find((row.organisation_id, row.id));
+    let target = outbox::table
+        .find((row.organisation_id, row.id))
+        .filter(outbox::state.eq("waiting"))
+        .filter(outbox::lease_until.eq(row.lease_until));
     match again_at {
         Some(due) => diesel::update(target)
             .set((

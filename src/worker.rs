@@ -1,0 +1,191 @@
+//! What happens without anybody pressing a button: one worker on each node.
+//!
+//! It sends mail, chains the record, alarms, deletes what is past its time and builds the month's summary.
+//! Every step may be done twice, by two nodes or after a crash: a lease or a unique key decides. The three
+//! loops are apart, so that a mail server that hangs delays neither the record nor an alarm.
+
+use crate::actions::outbox::{self, Claimed, Message};
+use crate::actions::{Office, SealError, alarm, audit_chain, expire};
+use crate::domain::settings::Settings;
+use crate::mail::{MailError, Mailer, letters};
+use crate::store::{Scope, StoreError, organisations};
+use std::time::Duration;
+use tokio::sync::watch;
+use uuid::Uuid;
+
+/// How often new rows of the record are chained, and how soon a mail is noticed.
+const SECOND: Duration = Duration::from_secs(1);
+/// How often the schedule is looked at.
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// One node's worker.
+#[derive(Clone)]
+pub struct Worker {
+    office: Office,
+    mailer: Mailer,
+    desk: String,
+    /// Who holds a lease: this worker of this process.
+    name: String,
+}
+
+impl std::fmt::Debug for Worker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Worker({}, {:?})", self.name, self.mailer)
+    }
+}
+
+impl Worker {
+    /// A worker that sends by `mailer` and names `desk` as the place to sign in.
+    pub fn new(office: Office, mailer: Mailer, desk: impl Into<String>) -> Self {
+        Self {
+            office,
+            mailer,
+            desk: desk.into(),
+            name: Uuid::new_v4().to_string(),
+        }
+    }
+
+    /// Works until told to stop; what is under way is finished first.
+    pub async fn run(self, stop: watch::Receiver<bool>) {
+        tokio::join!(
+            every(SECOND, stop.clone(), || async {
+                noted("mail", self.send_what_is_due().await);
+            }),
+            every(SECOND, stop.clone(), || async {
+                noted("the record", self.chain_records().await);
+            }),
+            every(MINUTE, stop, || async {
+                noted("the schedule", self.do_what_is_due().await);
+            }),
+        );
+    }
+
+    /// Everything once: for a single round at the command line, the demo and tests. Returns how many mails
+    /// left.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn one_round(&self) -> Result<usize, SealError> {
+        self.do_what_is_due().await?;
+        self.chain_records().await?;
+        self.send_what_is_due().await
+    }
+
+    /// Sends every mail that is due. Returns how many left.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn send_what_is_due(&self) -> Result<usize, SealError> {
+        let mut sent = 0;
+        while let Some(claimed) = outbox::claim(&self.office).await? {
+            sent += usize::from(self.deliver(claimed).await?);
+        }
+        Ok(sent)
+    }
+
+    async fn deliver(&self, claimed: Claimed) -> Result<bool, SealError> {
+        let row = claimed.row.clone();
+        let outcome = match self.letter(claimed).await? {
+            Some(letter) => self.mailer.send(row.id.0, *row.created_at, letter).await,
+            None => Err(MailError::Permanent("what it was about is gone")),
+        };
+        match outcome {
+            Ok(()) => {
+                outbox::finish(&self.office, row).await?;
+                Ok(true)
+            }
+            Err(error) => {
+                let for_good = matches!(error, MailError::Permanent(_));
+                tracing::warn!(
+                    kind = row.kind,
+                    attempts = row.attempts,
+                    for_good,
+                    "a mail did not leave: {error}"
+                );
+                outbox::fail(&self.office, row, error.class(), for_good).await?;
+                Ok(false)
+            }
+        }
+    }
+
+    async fn letter(&self, claimed: Claimed) -> Result<Option<letters::Letter>, SealError> {
+        let Claimed { to, message, .. } = claimed;
+        Ok(Some(match message {
+            Message::DangerAlarm => letters::danger_alarm(to, &self.desk),
+            Message::UnreadLate => letters::unread_late(to, &self.desk),
+            Message::SomethingNew => letters::something_new(to, &self.desk),
+            Message::PackWaiting { link } => letters::pack_waiting(to, &link),
+            Message::Invitation { link } => letters::invitation(to, &link),
+            Message::AuditHead { day, rows, head } => letters::audit_head(to, &day, &rows, &head),
+            Message::Summary => return Ok(None),
+        }))
+    }
+
+    async fn organisations(&self) -> Result<Vec<(Scope, Settings)>, SealError> {
+        let rows = self
+            .office
+            .store
+            .read::<_, StoreError>(organisations::all)
+            .await?;
+        rows.into_iter()
+            .map(|row| {
+                let settings = serde_json::from_value(row.settings.0)
+                    .map_err(|_| SealError::Malformed("the settings"))?;
+                Ok((Scope(row.id), settings))
+            })
+            .collect()
+    }
+
+    /// Chains the new rows of every organisation's record.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn chain_records(&self) -> Result<usize, SealError> {
+        let mut chained = 0;
+        for (scope, _) in self.organisations().await? {
+            chained += audit_chain::chain_new(&self.office, scope, &self.name).await?;
+        }
+        Ok(chained)
+    }
+
+    /// The schedule: alarms, check values for the trustees, expiry. A step that fails does not keep the
+    /// others from being done.
+    ///
+    /// # Errors
+    /// The first step's failure, after all were tried.
+    pub async fn do_what_is_due(&self) -> Result<(), SealError> {
+        let mut first = expire::expire(&self.office)
+            .await
+            .map(drop)
+            .map_err(SealError::from);
+        for (scope, settings) in self.organisations().await? {
+            let late = alarm::late_reports(&self.office, scope, &settings).await;
+            first = first.and(late.map(drop));
+            let heads = audit_chain::send_head(&self.office, scope, &settings).await;
+            first = first.and(heads.map(drop));
+        }
+        first
+    }
+}
+
+/// Does something again and again until told to stop.
+async fn every<F: Future<Output = ()>>(
+    pause: Duration,
+    mut stop: watch::Receiver<bool>,
+    mut work: impl FnMut() -> F,
+) {
+    while !*stop.borrow() {
+        work().await;
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            changed = stop.changed() => if changed.is_err() { return },
+        }
+    }
+}
+
+/// The database being away is an event, not the end: the next round tries again.
+fn noted<T>(what: &'static str, outcome: Result<T, SealError>) {
+    if let Err(error) = outcome {
+        tracing::warn!("the worker could not see to {what}: {error}");
+    }
+}
