@@ -2,6 +2,7 @@
 
 use super::consent::{self, Said};
 use super::drafts::{self, DraftError, MadeCode, Sent};
+use super::outbox::enqueue_new_report;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, NewBlock, Purpose, Recipient, Sealed};
 use super::{Office, SealError};
@@ -17,7 +18,6 @@ use crate::domain::risk::{Assessment, Circumstances, RiskLevel, assess, queue_ra
 use crate::domain::settings::Organisation;
 use crate::domain::triage::{History, propose};
 use crate::store::lanes::{self, LaneRow};
-use crate::store::outbox::{self, OutboxRow};
 use crate::store::reports::{self, IncidentRow, ReportRow};
 use crate::store::threads::{self, ReturnCodeRow};
 use crate::store::types::Id;
@@ -234,7 +234,7 @@ pub fn receive(
     }
     agree(conn, office, scope, incoming, &ids)?;
     insert_lanes(conn, office, scope, ids.report, &facts, answers, &risk)?;
-    note_arrival(conn, office, scope, incoming, &row)?;
+    note_arrival(conn, office, org, incoming, &row)?;
     Ok(Sent {
         report: ids.report,
         reference: row.reference,
@@ -706,10 +706,11 @@ fn insert_lanes(
 fn note_arrival(
     conn: &mut Conn,
     office: &Office,
-    scope: Scope,
+    org: &Organisation,
     incoming: &Incoming<'_>,
     row: &ReportRow,
 ) -> Result<(), SendError> {
+    let scope = Scope(org.id);
     let worker = incoming.entered_by.map(|(worker, _)| worker);
     let detail =
         json!({ "channel": row.channel, "danger": row.danger, "quarantined": row.quarantined });
@@ -736,26 +737,9 @@ fn note_arrival(
             digest: None,
         },
     )?;
-    if row.danger && !row.quarantined {
-        let now = office.clock.now();
-        outbox::enqueue(
-            conn,
-            &OutboxRow {
-                organisation_id: scope.0,
-                id: Id(Uuid::now_v7()),
-                kind: "danger_alarm".to_owned(),
-                subject_id: Some(Id(row.id.0)),
-                sealed: None,
-                state: "waiting".to_owned(),
-                created_at: now.into(),
-                due_at: now.into(),
-                lease_until: None,
-                attempts: 0,
-                last_error: None,
-                ended_at: None,
-                dedupe_key: format!("danger_alarm:{}", row.id),
-            },
-        )?;
+    // A flood wakes nobody; its reports wait in the quarantine.
+    if !row.quarantined {
+        enqueue_new_report(conn, office, org, row.id, row.danger)?;
     }
     Ok(())
 }
