@@ -204,6 +204,7 @@ create table report (
     unique (organisation_id, reference)
 );
 create index report_queue on report (organisation_id, closed_at, quarantined, queue_rank, received_at, id);
+create index report_of_owner on report (organisation_id, owner_id, closed_at, quarantined, queue_rank, received_at, id);
 create index report_month on report (organisation_id, received_month);
 create index report_unread on report (organisation_id, read_at, first_look_due);
 
