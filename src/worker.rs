@@ -143,7 +143,12 @@ impl Worker {
     pub async fn chain_records(&self) -> Result<usize, SealError> {
         let mut chained = 0;
         for (scope, _) in self.organisations().await? {
-            chained += audit_chain::chain_new(&self.office, scope, &self.name).await?;
+            loop {
+                match audit_chain::chain_new(&self.office, scope, &self.name).await? {
+                    0 => break,
+                    more => chained += more,
+                }
+            }
         }
         Ok(chained)
     }
