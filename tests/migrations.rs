@@ -203,3 +203,21 @@ fn the_database_takes_no_fact_that_is_not_in_its_code_list() {
         }
     }
 }
+
+#[test]
+fn the_database_knows_every_kind_of_recipient_a_key_is_wrapped_for() {
+    let codes: Vec<String> = plainsight::vault::RecipientKind::ALL
+        .iter()
+        .map(|kind| format!("'{}'", kind.code()))
+        .collect();
+    let expected = format!("check (recipient_kind in ({}))", codes.join(", "));
+
+    for database in ["postgres", "sqlite"] {
+        let text = up(database)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        let text = text.replace("( ", "(");
+        assert!(text.contains(&expected), "{database} lacks {expected}");
+    }
+}

@@ -82,6 +82,16 @@ impl TotpSeed {
         Zeroizing::new(data_encoding::BASE32_NOPAD.encode(self.0.as_slice()))
     }
 
+    /// Reads what [`TotpSeed::to_base32`] wrote.
+    pub fn from_base32(text: &str) -> Option<Self> {
+        let bytes = data_encoding::BASE32_NOPAD
+            .decode(text.as_bytes())
+            .ok()
+            .map(Zeroizing::new)?;
+        let seed: [u8; 20] = bytes.as_slice().try_into().ok()?;
+        Some(Self(Zeroizing::new(seed)))
+    }
+
     /// The address an authenticator reads: `otpauth://totp/…`.
     ///
     /// # Errors

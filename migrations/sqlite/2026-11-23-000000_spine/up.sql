@@ -85,7 +85,7 @@ create table key_wrap (
     key_id blob not null,
     report_id blob,
     recipient_kind text not null check (recipient_kind in
-        ('story', 'identity', 'worker', 'helper', 'approver', 'recovery', 'return_code', 'thread', 'cookie', 'collection')),
+        ('organisation_story', 'organisation_identity', 'worker', 'helper', 'approver', 'recovery', 'return_code', 'thread', 'cookie', 'collection')),
     recipient_id blob,
     recipient_number integer not null,
     wrapped blob not null,
