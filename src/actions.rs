@@ -5,6 +5,7 @@
 
 pub mod alarm;
 pub mod audit_chain;
+pub mod casework;
 pub mod consent;
 pub mod drafts;
 pub mod expire;

@@ -12,6 +12,7 @@ pub mod forwarding;
 pub mod geography;
 pub mod ids;
 pub mod journey;
+pub mod keeping;
 pub mod lanes;
 pub mod mail_address;
 pub mod opening_hours;

@@ -304,3 +304,28 @@ pub fn police_decided(conn: &mut Conn, scope: Scope, report: ReportId) -> Result
         .first(conn)?;
     Ok(decisions > 0)
 }
+
+/// Moves an open promise on: another step of the same thing, with its next day.
+///
+/// # Errors
+/// `Stale` when somebody ended it before.
+pub fn move_action(
+    conn: &mut Conn,
+    scope: Scope,
+    id: ActionId,
+    step: &str,
+    due_on: Option<NaiveDate>,
+) -> Result<(), StoreError> {
+    let changed = diesel::update(
+        action::table
+            .find((scope.0, id))
+            .filter(action::state.eq("open")),
+    )
+    .set((action::step.eq(step), action::due_on.eq(due_on)))
+    .execute(conn)?;
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Stale)
+    }
+}

@@ -300,13 +300,33 @@ pub fn insert_incident(
     diesel::insert_into(incident::table)
         .values(row)
         .execute(conn)?;
+    add_codes(
+        conn,
+        Scope(row.organisation_id),
+        row.report_id,
+        row.id,
+        several,
+    )
+}
+
+/// Adds several-choice facts to an incident; one that is there already stays as it is.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn add_codes(
+    conn: &mut Conn,
+    scope: Scope,
+    report: ReportId,
+    incident: IncidentId,
+    several: &[(String, String)],
+) -> Result<(), StoreError> {
     let codes: Vec<_> = several
         .iter()
         .map(|(list, code)| {
             (
-                incident_code::organisation_id.eq(row.organisation_id),
-                incident_code::report_id.eq(row.report_id),
-                incident_code::incident_id.eq(row.id),
+                incident_code::organisation_id.eq(scope.0),
+                incident_code::report_id.eq(report),
+                incident_code::incident_id.eq(incident),
                 incident_code::list.eq(list),
                 incident_code::code.eq(code),
             )

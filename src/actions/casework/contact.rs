@@ -1,0 +1,136 @@
+//! Writing to the person, and noting that we talked.
+
+use super::{CaseError, Caseworker, InHand, in_hand, still_open};
+use crate::actions::Office;
+use crate::actions::sealing::{thread_for_worker, write_message};
+use crate::domain::ids::ReportId;
+use crate::domain::settings::Organisation;
+use crate::domain::text::Private;
+use crate::vault::Label;
+use serde_json::json;
+
+/// A message as a worker writes it.
+#[derive(Debug, Clone)]
+pub struct Writing {
+    /// What it says.
+    pub words: Private,
+    /// Whether we ask something and wait for the answer.
+    pub asks: bool,
+    /// Whether it tells the person how it ended.
+    pub tells_the_end: bool,
+}
+
+/// Posts a message on the person's own page.
+///
+/// # Errors
+/// `First` when a colleague did something meanwhile; `TooLong`; `NotTheirs`; the database.
+pub async fn write(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+    version: i32,
+    writing: Writing,
+) -> Result<(), CaseError> {
+    in_hand(office, org, who, report, Some(version), move |hand| {
+        still_open(hand)?;
+        post(hand, &writing)?;
+        hand.save()
+    })
+    .await
+}
+
+/// Posts a message on the report in hand; the caller saves it.
+///
+/// # Errors
+/// As [`write`].
+pub(super) fn post(hand: &mut InHand<'_>, writing: &Writing) -> Result<(), CaseError> {
+    let thread = thread_for_worker(hand.conn, hand.scope, hand.report.id, &hand.who.keyring)?;
+    write_message(
+        hand.conn,
+        hand.office,
+        hand.scope,
+        &thread,
+        Some(hand.who.id),
+        &writing.words,
+        None,
+    )?;
+    if writing.tells_the_end {
+        hand.report.told_at = Some(hand.office.clock.now().into());
+    }
+    let detail = json!({ "asks": writing.asks, "end": writing.tells_the_end });
+    hand.note("we_wrote", detail, true)
+}
+
+crate::codes! {
+    /// How a worker and a person were in touch.
+    Way {
+        /// By telephone.
+        Phone = "phone",
+        /// By text message.
+        Text = "text",
+        /// By mail.
+        Email = "email",
+        /// By letter.
+        Letter = "letter",
+        /// Face to face, or by video.
+        Meeting = "meeting",
+        /// Through a supporter they named.
+        Supporter = "supporter",
+    }
+}
+
+impl Way {
+    /// The way in the words of the desk.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Phone => "Phone call",
+            Self::Text => "Text message",
+            Self::Email => "Email",
+            Self::Letter => "Letter",
+            Self::Meeting => "Face to face or video",
+            Self::Supporter => "Through a supporter they named",
+        }
+    }
+}
+
+/// A talk, or a try.
+#[derive(Debug, Clone)]
+pub struct Talk {
+    /// How.
+    pub way: Way,
+    /// Whether the person was reached.
+    pub reached: bool,
+    /// What was said.
+    pub words: Private,
+    /// Whether the person was told how it ended.
+    pub told_the_end: bool,
+}
+
+/// Notes a talk with the person, or that nobody was reached.
+///
+/// # Errors
+/// `First`; `NotTheirs`; the database.
+pub async fn log_talk(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+    version: i32,
+    talk: Talk,
+) -> Result<(), CaseError> {
+    in_hand(office, org, who, report, Some(version), move |hand| {
+        still_open(hand)?;
+        let block = hand.seal(Label::WriteUp, None, &talk.words)?;
+        if talk.told_the_end && talk.reached {
+            hand.report.told_at = Some(hand.office.clock.now().into());
+        }
+        let detail = json!({
+            "way": talk.way.code(), "reached": talk.reached, "end": talk.told_the_end,
+            "block": block.0,
+        });
+        hand.note("talked", detail, false)?;
+        hand.save()
+    })
+    .await
+}

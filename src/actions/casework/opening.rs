@@ -1,0 +1,134 @@
+//! Opening a report: an act of its own, written down before a word is shown.
+
+use super::{CaseError, Caseworker, InHand, in_hand};
+use crate::actions::sealing::open_block;
+use crate::actions::{Office, SealError};
+use crate::domain::answers::Answers;
+use crate::domain::ids::{BlockId, ReportId};
+use crate::domain::settings::Organisation;
+use crate::store::{indexes, reports};
+use crate::vault::index::{IndexField, Tag};
+use crate::vault::{KeyPurpose, Label};
+use serde_json::json;
+
+/// Writes down that this worker opens the report. When this returns, the act is on the disk.
+///
+/// The first opening is the first look that was promised to the person.
+///
+/// # Errors
+/// `NotTheirs`; the database. Then nothing may be shown.
+pub async fn record_opening(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<(), CaseError> {
+    in_hand(office, org, who, report, None, |hand| {
+        if hand.report.read_at.is_some() {
+            return hand.record("report_opened", json!({}));
+        }
+        hand.report.read_at = Some(hand.office.clock.now().into());
+        hand.report.read_by = Some(hand.who.id);
+        hand.record("report_opened", json!({ "first": true }))?;
+        hand.note("read", json!({}), true)?;
+        hand.save()
+    })
+    .await
+}
+
+/// Makes the search tags of a report that has none, if this worker holds the keys for it. It looks at the
+/// name without showing it, so the opening is already written down by then.
+///
+/// # Errors
+/// A seal that is not ours; the database.
+pub async fn make_tags(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<(), CaseError> {
+    let able = who.keyring.holds(KeyPurpose::Identity) && who.keyring.holds(KeyPurpose::Index);
+    if !able {
+        return Ok(());
+    }
+    in_hand(office, org, who, report, None, |hand| {
+        if indexes::has_tags(hand.conn, hand.scope, hand.report.id)? {
+            return Ok(());
+        }
+        let tags = tags_of(hand)?;
+        if tags.is_empty() {
+            return Ok(());
+        }
+        indexes::insert(hand.conn, hand.scope, hand.report.id, &tags)?;
+        hand.record("tags_made", json!({ "count": tags.len() }))
+    })
+    .await
+}
+
+/// The questions whose answers get a tag, and as what.
+const TAGGED: &[(&str, IndexField)] = &[
+    ("name", IndexField::Name),
+    ("perpetrator_name", IndexField::Name),
+    ("phone", IndexField::Phone),
+    ("perpetrator_vehicle", IndexField::Vehicle),
+    ("police_reference", IndexField::Reference),
+];
+
+fn tags_of(hand: &mut InHand<'_>) -> Result<Vec<(&'static str, i64)>, CaseError> {
+    let identity = identity_of(hand)?;
+    let key = hand.who.keyring.index()?;
+    Ok(TAGGED
+        .iter()
+        .filter_map(|(question, field)| {
+            let words = identity.text(question)?;
+            let tag = field.tag(key, hand.scope.0, words.expose())?;
+            Some((field.code(), as_number(tag)))
+        })
+        .collect())
+}
+
+/// A tag as it is stored.
+pub fn as_number(tag: Tag) -> i64 {
+    tag.iter()
+        .fold(0, |number, byte| (number << 8) | i64::from(*byte))
+}
+
+/// Opens who the report is about: a second, separate act. The act commits before the words come back.
+///
+/// # Errors
+/// `NotTheirs`, also for a worker without the identity key; the database.
+pub async fn open_identity(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<Answers, CaseError> {
+    if !who.keyring.holds(KeyPurpose::Identity) {
+        return Err(CaseError::NotTheirs);
+    }
+    in_hand(office, org, who, report, None, |hand| {
+        hand.note("identity_opened", json!({}), false)
+    })
+    .await?;
+    in_hand(office, org, who, report, None, identity_of).await
+}
+
+fn identity_of(hand: &mut InHand<'_>) -> Result<Answers, CaseError> {
+    let mut identity = Answers::new();
+    for row in reports::blocks(
+        hand.conn,
+        hand.scope,
+        hand.report.id,
+        Label::Identity.code(),
+    )? {
+        identity.merge(answers_in(hand, row.id)?);
+    }
+    Ok(identity)
+}
+
+/// Opens a block that holds answers.
+pub(super) fn answers_in(hand: &mut InHand<'_>, block: BlockId) -> Result<Answers, CaseError> {
+    let opened = open_block(hand.conn, hand.office, hand.scope, block, &hand.who.keyring)?;
+    serde_json::from_slice(&opened.words)
+        .map_err(|_| SealError::Malformed("a block of answers").into())
+}

@@ -1,0 +1,386 @@
+//! Everything a caseworker's page about one report shows, opened with their own keys.
+
+use super::opening::answers_in;
+use super::{CaseError, Caseworker, InHand, theirs};
+use crate::actions::consent;
+use crate::actions::sealing::{Message, open_block, read_messages, thread_for_worker};
+use crate::actions::{Office, SealError};
+use crate::domain::answers::{Answers, When};
+use crate::domain::consent::{ConsentLog, Level, RecipientClass};
+use crate::domain::facts::Facts;
+use crate::domain::ids::{BlockId, ReportId, WorkerId};
+use crate::domain::lanes::{Lane, LaneState, Lanes};
+use crate::domain::opening_hours::local_date;
+use crate::domain::risk::{Assessment, Circumstances, assess};
+use crate::domain::settings::Organisation;
+use crate::domain::text::Private;
+use crate::domain::triage::{History, Proposals, propose};
+use crate::store::lanes::{self, ActionRow, LaneRow, RiskRow};
+use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
+use crate::store::{Scope, accounts, indexes, queue, threads};
+use crate::vault::Label;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Half a year, for the ASB Case Review (3 reports in 6 months).
+const SIX_MONTHS: TimeDelta = TimeDelta::days(183);
+
+/// One incident with what was told about it.
+#[derive(Debug)]
+pub struct Incident {
+    /// Its coded facts' row.
+    pub row: IncidentRow,
+    /// Its coded facts.
+    pub facts: Facts,
+    /// What the person wrote.
+    pub story: Answers,
+}
+
+/// A line of the timeline with its words, if it has any.
+#[derive(Debug)]
+pub struct Happening {
+    /// The event.
+    pub row: ReportEventRow,
+    /// What was written with it.
+    pub words: Option<Private>,
+}
+
+/// A promise with its words.
+#[derive(Debug)]
+pub struct Promise {
+    /// The promise.
+    pub row: ActionRow,
+    /// What was written with it.
+    pub words: Option<Private>,
+}
+
+/// Another report that, by its tags, may belong with this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Match {
+    /// The other report.
+    pub report: ReportId,
+    /// Its reference.
+    pub reference: String,
+    /// When it was received.
+    pub received_at: DateTime<Utc>,
+    /// What the two share: codes of tag fields.
+    pub shares: BTreeSet<String>,
+    /// Whether something was done for the person: one of its lanes ended in "done".
+    pub acted_on: bool,
+}
+
+/// What the page of a report shows.
+#[derive(Debug)]
+pub struct ReportPage {
+    /// The report.
+    pub report: ReportRow,
+    /// All coded facts together.
+    pub facts: Facts,
+    /// Its incidents.
+    pub incidents: Vec<Incident>,
+    /// What workers call it.
+    pub nickname: Option<Private>,
+    /// Its lanes, in the order U, S, E, R.
+    pub lanes: Vec<LaneRow>,
+    /// Its promises, open ones first.
+    pub promises: Vec<Promise>,
+    /// What the tool sees now.
+    pub assessment: Assessment,
+    /// The level as it was last set, with the reason.
+    pub last_set: Option<(RiskRow, Private)>,
+    /// What triage proposes now.
+    pub proposals: Proposals,
+    /// What the person agreed to.
+    pub consent: ConsentLog,
+    /// Messages, oldest first.
+    pub messages: Vec<Message>,
+    /// The timeline, newest first.
+    pub timeline: Vec<Happening>,
+    /// Reports that may belong with it.
+    pub matches: Vec<Match>,
+    /// Names of all workers.
+    pub workers: BTreeMap<WorkerId, String>,
+    /// Workers barred from it.
+    pub barred: Vec<WorkerId>,
+    /// Whether the person can read messages with a code.
+    pub has_code: bool,
+    /// Whether something about the police is decided.
+    pub police_decided: bool,
+}
+
+impl ReportPage {
+    /// The states of the lanes.
+    pub fn states(&self) -> Lanes {
+        states_of(&self.lanes)
+    }
+
+    /// A worker's name.
+    pub fn name(&self, worker: WorkerId) -> &str {
+        self.workers.get(&worker).map_or("somebody", String::as_str)
+    }
+
+    /// What the person said about the police.
+    pub fn police(&self) -> Level {
+        self.consent.standing(RecipientClass::Police).level
+    }
+}
+
+/// Opens everything for the page. The opening is recorded before, by [`super::opening::record_opening`].
+///
+/// # Errors
+/// `NotTheirs`, also for a worker without the story key; a seal that is not ours; the database.
+pub async fn read(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<ReportPage, CaseError> {
+    let (inner, scope, worker) = (office.clone(), Scope(org.id), who.clone());
+    let page = office
+        .store
+        .read(move |conn| {
+            let report = theirs(conn, scope, &worker, report)?;
+            gather(&mut InHand {
+                conn,
+                office: &inner,
+                scope,
+                who: &worker,
+                report,
+            })
+        })
+        .await?;
+    let unseen = |message: &Message| message.row.from_person && message.row.seen_at.is_none();
+    if page.messages.iter().any(unseen) {
+        let now = office.clock.now().into();
+        office
+            .store
+            .write(move |conn| threads::mark_seen(conn, scope, report, true, now))
+            .await?;
+    }
+    Ok(page)
+}
+
+fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
+    let (scope, id) = (hand.scope, hand.report.id);
+    let incidents = incidents(hand)?;
+    let consent = consent::history(hand.conn, scope, id)?;
+    let matches = matches(hand)?;
+    let facts = reports::facts(hand.conn, scope, id)?;
+    let assessment = assess(&facts, circumstances(hand, &incidents, &matches));
+    let proposals = propose(
+        &facts,
+        consent.standing(RecipientClass::Police).level,
+        &assessment,
+        history(&incidents, &matches, hand.office.clock.now()),
+    );
+    let thread = thread_for_worker(hand.conn, scope, id, &hand.who.keyring)?;
+    let mut lanes = lanes::of_report(hand.conn, scope, id)?;
+    lanes.sort_by_key(|row| Lane::parse(&row.name));
+    Ok(ReportPage {
+        nickname: nickname(hand)?,
+        promises: promises(hand)?,
+        last_set: last_set(hand)?,
+        messages: read_messages(hand.conn, hand.office, scope, &thread)?,
+        timeline: timeline(hand)?,
+        workers: accounts::workers(hand.conn, scope)?
+            .into_iter()
+            .map(|worker| (worker.id, worker.display_name))
+            .collect(),
+        barred: lanes::barred(hand.conn, scope, id)?,
+        has_code: !threads::codes_of(hand.conn, scope, id)?.is_empty(),
+        police_decided: police_decided(hand, &consent)?,
+        report: hand.report.clone(),
+        facts,
+        incidents,
+        lanes,
+        assessment,
+        proposals,
+        consent,
+        matches,
+    })
+}
+
+/// Whether what to do about the police is settled: a decision is written down, or the person's own "no" is.
+pub(super) fn police_decided(
+    hand: &mut InHand<'_>,
+    consent: &ConsentLog,
+) -> Result<bool, CaseError> {
+    let said_no = consent.standing(RecipientClass::Police).level == Level::RecordOnly;
+    Ok(said_no || lanes::police_decided(hand.conn, hand.scope, hand.report.id)?)
+}
+
+/// The states of stored lanes; one that is missing has not been begun.
+pub(super) fn states_of(rows: &[LaneRow]) -> Lanes {
+    rows.iter()
+        .filter_map(|row| Some((Lane::parse(&row.name)?, LaneState::parse(&row.state)?)))
+        .fold(Lanes::NEW, |lanes, (lane, state)| lanes.with(lane, state))
+}
+
+/// What the tool sees on the report in hand, with what only its words and its past can tell.
+pub(super) fn assessment(hand: &mut InHand<'_>) -> Result<Assessment, CaseError> {
+    let incidents = incidents(hand)?;
+    let matches = matches(hand)?;
+    let facts = reports::facts(hand.conn, hand.scope, hand.report.id)?;
+    Ok(assess(&facts, circumstances(hand, &incidents, &matches)))
+}
+
+fn incidents(hand: &mut InHand<'_>) -> Result<Vec<Incident>, CaseError> {
+    let codes = reports::codes(hand.conn, hand.scope, hand.report.id)?;
+    let rows = reports::incidents(hand.conn, hand.scope, hand.report.id)?;
+    rows.into_iter()
+        .map(|row| {
+            let mut facts = row.facts();
+            for (_, list, code) in codes.iter().filter(|(of, _, _)| *of == row.id) {
+                facts.add(list, code);
+            }
+            Ok(Incident {
+                story: answers_in(hand, row.story_block)?,
+                facts,
+                row,
+            })
+        })
+        .collect()
+}
+
+/// The exact day is sealed with the story; whether it was in the week before the report is all the tool is told.
+fn circumstances(hand: &InHand<'_>, incidents: &[Incident], matches: &[Match]) -> Circumstances {
+    let received = local_date(hand.report.received_at.0);
+    let mut recent = None;
+    for incident in incidents {
+        match incident.story.when() {
+            Some(When::Day { date, .. }) => {
+                let within = (received - *date).num_days() <= 7;
+                recent = Some(recent.unwrap_or(false) || within);
+            }
+            Some(When::Continuing(_)) => recent = Some(true),
+            _ => {}
+        }
+    }
+    let earlier: Vec<_> = matches
+        .iter()
+        .filter(|other| other.received_at < hand.report.received_at.0)
+        .collect();
+    let ignored = earlier.iter().filter(|other| !other.acted_on).count();
+    Circumstances {
+        within_a_week: recent,
+        getting_worse: None,
+        reports_without_action: (!earlier.is_empty())
+            .then(|| u32::try_from(ignored).unwrap_or(u32::MAX)),
+    }
+}
+
+fn history(incidents: &[Incident], matches: &[Match], now: DateTime<Utc>) -> History {
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let with_this_one = |n: usize| if n == 0 { 0 } else { count(n + 1) };
+    let lately = matches
+        .iter()
+        .filter(|other| now - other.received_at < SIX_MONTHS)
+        .count();
+    History {
+        incidents: count(incidents.len()),
+        linked_reports: with_this_one(matches.len()),
+        linked_reports_in_six_months: with_this_one(lately),
+    }
+}
+
+/// The reports that share a tag, without those this worker is barred from.
+fn matches(hand: &mut InHand<'_>) -> Result<Vec<Match>, CaseError> {
+    let barred = queue::barred_from(hand.conn, hand.scope, hand.who.id)?;
+    let mut found: BTreeMap<ReportId, Match> = BTreeMap::new();
+    for (report, field, _) in indexes::matches(hand.conn, hand.scope, hand.report.id)? {
+        if barred.contains(&report) {
+            continue;
+        }
+        if let Some(known) = found.get_mut(&report) {
+            known.shares.insert(field);
+            continue;
+        }
+        let other = reports::get(hand.conn, hand.scope, report)?;
+        let acted_on = lanes::of_report(hand.conn, hand.scope, report)?
+            .iter()
+            .any(|lane| lane.state == LaneState::Done.code());
+        found.insert(
+            report,
+            Match {
+                report,
+                reference: other.reference,
+                received_at: other.received_at.0,
+                shares: BTreeSet::from([field]),
+                acted_on,
+            },
+        );
+    }
+    let mut matches: Vec<Match> = found.into_values().collect();
+    matches.sort_by_key(|other| std::cmp::Reverse(other.received_at));
+    Ok(matches)
+}
+
+fn nickname(hand: &mut InHand<'_>) -> Result<Option<Private>, CaseError> {
+    let row = reports::blocks(
+        hand.conn,
+        hand.scope,
+        hand.report.id,
+        Label::Nickname.code(),
+    )?
+    .pop();
+    let words = match row {
+        Some(row) => words_of(hand, row.id)?,
+        None => return Ok(None),
+    };
+    Ok((!words.is_blank()).then_some(words))
+}
+
+fn last_set(hand: &mut InHand<'_>) -> Result<Option<(RiskRow, Private)>, CaseError> {
+    match lanes::latest_risk(hand.conn, hand.scope, hand.report.id)? {
+        Some(row) => {
+            let reason = words_of(hand, row.reason_block)?;
+            Ok(Some((row, reason)))
+        }
+        None => Ok(None),
+    }
+}
+
+fn promises(hand: &mut InHand<'_>) -> Result<Vec<Promise>, CaseError> {
+    lanes::actions(hand.conn, hand.scope, hand.report.id)?
+        .into_iter()
+        .map(|row| {
+            let words = row
+                .note_block
+                .map(|block| words_of(hand, block))
+                .transpose()?;
+            Ok(Promise { row, words })
+        })
+        .collect()
+}
+
+fn timeline(hand: &mut InHand<'_>) -> Result<Vec<Happening>, CaseError> {
+    reports::events(hand.conn, hand.scope, hand.report.id)?
+        .into_iter()
+        .map(|row| {
+            let block = row.detail.0.get("block").and_then(|id| id.as_str());
+            let words = match block.and_then(|id| Uuid::parse_str(id).ok()) {
+                Some(id) => words_if_ours(hand, BlockId(id))?,
+                None => None,
+            };
+            Ok(Happening { row, words })
+        })
+        .collect()
+}
+
+/// Words of a block that stands under a key this worker may not hold (a reason for a lead, say).
+fn words_if_ours(hand: &mut InHand<'_>, block: BlockId) -> Result<Option<Private>, CaseError> {
+    match words_of(hand, block) {
+        Ok(words) => Ok(Some(words)),
+        Err(CaseError::Seal(SealError::NotGranted)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Opens a block that holds plain words.
+pub(super) fn words_of(hand: &mut InHand<'_>, block: BlockId) -> Result<Private, CaseError> {
+    let opened = open_block(hand.conn, hand.office, hand.scope, block, &hand.who.keyring)?;
+    String::from_utf8(opened.words.to_vec())
+        .map(Private::from)
+        .map_err(|_| SealError::Malformed("words").into())
+}
