@@ -141,7 +141,7 @@ pub async fn send(
                 &Incoming {
                     answers: &draft.kept.answers,
                     page_version: &draft.kept.page_version,
-                    channel: "web",
+                    channel: web_channel(&draft.kept.page_version),
                     entered_by: None,
                     quarantined,
                     code,
@@ -156,6 +156,14 @@ pub async fn send(
             Ok(sent)
         })
         .await
+}
+
+/// Code of `report_channel` for pages of a version.
+fn web_channel(page_version: &str) -> &'static str {
+    match page_version {
+        "en-easyread" => "web_easy_read",
+        _ => "web_standard",
+    }
 }
 
 fn code_of(draft: &drafts::Draft) -> Option<CodeRow> {

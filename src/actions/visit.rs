@@ -494,7 +494,7 @@ fn said(
         .map_or(GivenBy::Person, |first| first.given_by);
     Ok(Said {
         given_by,
-        channel: "web",
+        channel: "web_standard",
         page_version,
         recorded_by: None,
     })
