@@ -187,10 +187,14 @@ pub(super) fn open(url: &DatabaseUrl) -> Result<Conn, diesel::r2d2::Error> {
 /// # Errors
 /// A sentence for the operator.
 pub(super) fn check_sqlite_version() -> Result<(), String> {
-    if libsqlite3_sys::SQLITE_VERSION_NUMBER < OLDEST_SAFE_SQLITE {
+    refuse_older(libsqlite3_sys::SQLITE_VERSION_NUMBER)
+}
+
+fn refuse_older(version: i32) -> Result<(), String> {
+    if version < OLDEST_SAFE_SQLITE {
+        let (major, minor, patch) = (version / 1_000_000, version / 1000 % 1000, version % 1000);
         return Err(format!(
-            "this build holds SQLite {}; 3.51.3 or later is needed",
-            libsqlite3_sys::SQLITE_VERSION_NUMBER
+            "this build holds SQLite {major}.{minor}.{patch}; 3.51.3 or later is needed"
         ));
     }
     Ok(())
@@ -209,9 +213,24 @@ pub(super) fn migrate(conn: &mut Conn) -> Result<usize, String> {
                 .map_err(|e| e.to_string())?;
             done
         }
-        Conn::Sqlite(c) => c.run_pending_migrations(SQLITE_MIGRATIONS).map(|v| v.len()),
+        Conn::Sqlite(c) => return migrate_file(c),
     };
     done.map_err(|error| error.to_string())
+}
+
+/// Two programs that open one new file at once: the second waits for the write lock, then finds nothing to do.
+fn migrate_file(conn: &mut SqliteConnection) -> Result<usize, String> {
+    AnsiTransactionManager::begin_transaction_sql(conn, "BEGIN IMMEDIATE")
+        .map_err(|error| error.to_string())?;
+    let done = conn
+        .run_pending_migrations(SQLITE_MIGRATIONS)
+        .map(|steps| steps.len())
+        .map_err(|error| error.to_string());
+    let ended = match done {
+        Ok(_) => AnsiTransactionManager::commit_transaction(conn),
+        Err(_) => AnsiTransactionManager::rollback_transaction(conn),
+    };
+    ended.map_err(|error| error.to_string()).and(done)
 }
 
 pub(super) fn pending(conn: &mut Conn) -> Result<bool, String> {
@@ -259,5 +278,23 @@ pub(super) fn in_write_transaction<T, E: From<StoreError>>(
             let _ = on_each!(conn, c => AnsiTransactionManager::rollback_transaction(c));
             Err(error)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sqlite_that_can_corrupt_its_file_is_refused_by_name() {
+        assert_eq!(refuse_older(OLDEST_SAFE_SQLITE), Ok(()));
+        assert_eq!(refuse_older(3_052_000), Ok(()));
+
+        let refusal = refuse_older(3_051_002).unwrap_err();
+
+        assert_eq!(
+            refusal,
+            "this build holds SQLite 3.51.2; 3.51.3 or later is needed"
+        );
     }
 }
