@@ -143,7 +143,12 @@ pub fn actions(
     let mut rows: Vec<ActionRow> = action::table
         .filter(action::organisation_id.eq(scope.0))
         .filter(action::report_id.eq(report))
-        .order((action::due_on.asc(), action::id.asc()))
+        .order((
+            // The two databases do not agree on where a missing day belongs.
+            action::due_on.is_null().asc(),
+            action::due_on.asc(),
+            action::id.asc(),
+        ))
         .select(ActionRow::as_select())
         .load(conn)?;
     rows.sort_by_key(|row| row.state != "open");
