@@ -1,0 +1,401 @@
+//! What belongs to one organisation is never seen, changed or deleted through another's scope.
+//!
+//! Two organisations hold rows with the very same ids: a query that forgets the organisation meets
+//! the other one's row. The last test counts that no function of the store was left out.
+
+use crate::support::rows::*;
+use crate::support::{Database, on_both};
+use plainsight::domain::ids::{ActionId, OrganisationId};
+use plainsight::store::types::Id;
+use plainsight::store::{
+    Conn, Scope, StoreError, accounts, alarms, audit, drafts, forwards, indexes, keys, lanes,
+    organisations, outbox, queue, reports, sessions, threads,
+};
+use std::fs;
+use std::path::Path;
+use uuid::Uuid;
+
+on_both!(
+    nothing_of_another_organisation_is_read,
+    nothing_of_another_organisation_is_found_later,
+    nothing_of_another_organisation_is_changed_or_deleted,
+    a_row_is_written_only_where_it_says_it_belongs,
+);
+
+const HOME: Scope = Scope(HERE);
+
+fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
+    organisations::insert(conn, &organisation(id))?;
+    keys::insert_public(conn, &public_key(id))?;
+    keys::insert_wrap(conn, &wrap(id))?;
+    accounts::insert_worker(conn, &worker(id))?;
+    accounts::insert_invitation(conn, &invitation(id))?;
+    accounts::replace_backup_codes(conn, Scope(id), ANN, &[(THING, b"backup".to_vec())])?;
+    sessions::insert(conn, &session(id))?;
+    sessions::keep_text(conn, &unsaved(id))?;
+    drafts::insert(conn, &draft(id))?;
+    let mut unread = report(id);
+    unread.read_at = None;
+    reports::insert(conn, &unread)?;
+    let several = [("incident_type".to_owned(), "threats".to_owned())];
+    reports::insert_incident(conn, &incident(id), &several)?;
+    reports::insert_block(conn, &block(id))?;
+    reports::insert_consent(conn, &consent(id))?;
+    reports::insert_event(conn, &event(id))?;
+    lanes::insert(conn, &lane(id))?;
+    lanes::insert_action(conn, &action(id))?;
+    lanes::insert_risk(conn, &risk(id))?;
+    indexes::insert(conn, Scope(id), REPORT, &[("name", 7)])?;
+    threads::insert_code(conn, &code(id))?;
+    threads::insert_message(conn, &message(id))?;
+    audit::insert(conn, &audit(id))?;
+    outbox::enqueue(conn, &waiting(id))?;
+    outbox::take_lease(conn, Scope(id), "job", "node", at(0), at(10))?;
+    Ok(())
+}
+
+/// How many rows each way of reading finds.
+fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usize)>, StoreError> {
+    let lookup = [b"lookup".to_vec()];
+    let token = invitation(THERE).token_hash;
+    let (open, last) = (queue::Shown::Open, day(31));
+    let is = |found: bool| usize::from(found);
+    Ok(vec![
+        ("key in use", is(keys::current(c, scope, "story").is_ok())),
+        ("keys", keys::public_keys(c, scope)?.len()),
+        (
+            "wraps of a key",
+            keys::wraps_of(c, scope, Id(STORY.0), "worker")?.len(),
+        ),
+        (
+            "wraps for a worker",
+            keys::wraps_for(c, scope, Id(ANN.0), &["incident_story"])?.len(),
+        ),
+        ("worker", is(accounts::get_worker(c, scope, ANN).is_ok())),
+        (
+            "sign-in name",
+            is(accounts::by_sign_in_name(c, scope, "ann")?.is_some()),
+        ),
+        ("workers", accounts::workers(c, scope)?.len()),
+        (
+            "invitation",
+            is(accounts::find_invitation(c, scope, &token)?.is_some()),
+        ),
+        (
+            "session",
+            is(sessions::find(c, scope, "desk", b"cookie")?.is_some()),
+        ),
+        (
+            "sessions",
+            sessions::of_owner(c, scope, Id(ANN.0), "desk")?.len(),
+        ),
+        (
+            "draft by cookie",
+            is(drafts::by_cookie(c, scope, b"cookie")?.is_some()),
+        ),
+        (
+            "draft by code",
+            is(drafts::by_code(c, scope, &lookup)?.is_some()),
+        ),
+        ("report", is(reports::get(c, scope, REPORT).is_ok())),
+        (
+            "reference",
+            is(reports::by_reference(c, scope, "KTRWHBXD")?.is_some()),
+        ),
+        ("incidents", reports::incidents(c, scope, REPORT)?.len()),
+        ("facts of several", reports::codes(c, scope, REPORT)?.len()),
+        ("facts", is(reports::facts(c, scope, REPORT).is_ok())),
+        ("block", is(reports::get_block(c, scope, STORY).is_ok())),
+        (
+            "blocks",
+            reports::blocks(c, scope, REPORT, "incident_story")?.len(),
+        ),
+        ("consent", reports::consent(c, scope, REPORT)?.len()),
+        ("events", reports::events(c, scope, REPORT)?.len()),
+        ("lanes", lanes::of_report(c, scope, REPORT)?.len()),
+        ("promises", lanes::actions(c, scope, REPORT)?.len()),
+        ("level", is(lanes::latest_risk(c, scope, REPORT)?.is_some())),
+        ("decided", is(lanes::police_decided(c, scope, REPORT)?)),
+        ("queue", queue::page(c, scope, ANN, open, None, 10)?.len()),
+        (
+            "kinds and place",
+            queue::facts_of(c, scope, &[REPORT])?.len() / 2,
+        ),
+        (
+            "names for work",
+            queue::nicknames(c, scope, "incident_story", &[REPORT])?.len(),
+        ),
+        (
+            "unseen",
+            queue::with_unseen_messages(c, scope, &[REPORT])?.len(),
+        ),
+        (
+            "due",
+            queue::due_actions(c, scope, ANN, true, last, 10)?.len(),
+        ),
+        (
+            "due counted",
+            queue::count_due(c, scope, ANN, last)? as usize,
+        ),
+        ("tags", is(indexes::has_tags(c, scope, REPORT)?)),
+        ("tag", indexes::find(c, scope, "name", &[7])?.len()),
+        ("late", alarms::unread_past(c, scope, at(60), 10)?.len()),
+        ("kept texts", sessions::kept_texts(c, scope, ANN)?.len()),
+        (
+            "return code",
+            is(threads::find_code(c, scope, &lookup)?.is_some()),
+        ),
+        ("return codes", threads::codes_of(c, scope, REPORT)?.len()),
+        ("messages", threads::messages(c, scope, REPORT)?.len()),
+        ("waiting lines", audit::unchained(c, scope, 10)?.len()),
+        (
+            "lines about a thing",
+            audit::of_object(c, scope, Id(STORY.0))?.len(),
+        ),
+        (
+            "last sealing",
+            is(audit::last_sealing(c, scope, Id(STORY.0))?.is_some()),
+        ),
+        ("mail", outbox::about(c, scope, Id(REPORT.0))?.len()),
+        ("mail counted", outbox::count(c, scope, "waiting")? as usize),
+        (
+            "told police",
+            forwards::told_police(c, scope, REPORT)?.len(),
+        ),
+    ])
+}
+
+/// Forwards have no writer of their own yet that takes a whole row.
+fn send_a_pack(db: &Database, id: OrganisationId) {
+    let (yes, time) = if db.is_sqlite() {
+        ("1", "0")
+    } else {
+        ("true", "now()")
+    };
+    db.meddle(&format!(
+        "insert into forward (organisation_id, id, report_id, decision, state, recipient_class, route, \
+         manifest, reason_block, proposed_by, proposed_at, told_by_phone, opened_count, sent_at, version) \
+         values ({}, {thing}, {}, 'forward', 'sent', 'police', 'link', '{{}}', {thing}, {}, {time}, {yes}, 0, {time}, 1)",
+        db.id(id.0),
+        db.id(REPORT.0),
+        db.id(ANN.0),
+        thing = db.id(THING.0),
+    ));
+}
+
+fn nothing_of_another_organisation_is_read(db: &Database) {
+    db.write(|c| {
+        organisations::insert(c, &organisation(HERE))?;
+        furnish(c, THERE)
+    })
+    .unwrap();
+    send_a_pack(db, THERE);
+
+    let (here, there) = db
+        .read(|c| Ok((everything_read(c, HOME)?, everything_read(c, Scope(THERE))?)))
+        .unwrap();
+
+    for (way, found) in here {
+        assert_eq!(found, 0, "{way} finds a row of another organisation");
+    }
+    for (way, found) in there {
+        assert_eq!(found, 1, "{way} does not find its own row");
+    }
+}
+
+/// What is found only after something else was done.
+fn nothing_of_another_organisation_is_found_later(db: &Database) {
+    db.write(|c| {
+        organisations::insert(c, &organisation(HERE))?;
+        furnish(c, THERE)?;
+        audit::set_chain(c, Scope(THERE), THING, 1, b"", b"")?;
+        lanes::bar(c, Scope(THERE), REPORT, ANN, ANN, at(0))?;
+        let mut again = report(THERE);
+        again.id = Uuid::from_u128(1001).into();
+        again.reference = "BBBBBBBB".to_owned();
+        reports::insert(c, &again)?;
+        indexes::insert(c, Scope(THERE), again.id, &[("name", 7)])?;
+        let mail = outbox::claim(c, at(1), at(10))?.unwrap();
+        outbox::fail(c, &mail, "refused", None, at(2))
+    })
+    .unwrap();
+
+    let found = |scope: Scope| {
+        db.write(move |c| {
+            Ok([
+                usize::from(audit::head(c, scope)?.is_some()),
+                audit::chained_after(c, scope, 0, 10)?.len(),
+                queue::barred_from(c, scope, ANN)?.len(),
+                lanes::barred(c, scope, REPORT)?.len(),
+                indexes::matches(c, scope, REPORT)?.len(),
+                outbox::given_up(c, scope, 10)?.len(),
+                usize::from(sessions::take_text(c, scope, ANN, "/reports/1/note")?.is_some()),
+            ])
+        })
+        .unwrap()
+    };
+
+    assert_eq!(found(HOME), [0; 7]);
+    assert_eq!(found(Scope(THERE)), [1; 7]);
+}
+
+/// One act through the scope of an organisation.
+type Deed = (&'static str, fn(&mut Conn) -> Result<(), StoreError>);
+
+const DEEDS: &[Deed] = &[
+    ("retire keys", |c| {
+        keys::retire(c, HOME, "story", at(1)).map(drop)
+    }),
+    ("update worker", |c| {
+        accounts::update_worker(c, &worker(HERE))
+    }),
+    ("use a step", |c| {
+        accounts::use_totp_step(c, HOME, ANN, i64::MAX).map(drop)
+    }),
+    ("count a failure", |c| {
+        accounts::count_failure(c, HOME, ANN, at(2))
+    }),
+    ("clear failures", |c| accounts::clear_failures(c, HOME, ANN)),
+    ("use an invitation", |c| {
+        accounts::use_invitation(c, HOME, THING, at(2)).map(drop)
+    }),
+    ("use a backup code", |c| {
+        accounts::use_backup_code(c, HOME, ANN, b"backup", at(2)).map(drop)
+    }),
+    ("new backup codes", |c| {
+        accounts::replace_backup_codes(c, HOME, ANN, &[])
+    }),
+    ("touch", |c| sessions::touch(c, HOME, b"cookie", at(3))),
+    ("save state", |c| {
+        sessions::save(c, HOME, b"cookie", "x", b"x")
+    }),
+    ("take text", |c| {
+        sessions::take_text(c, HOME, ANN, "/reports/1/note").map(drop)
+    }),
+    ("end sessions", |c| {
+        sessions::end_all_of(c, HOME, Id(ANN.0), &["desk"], None).map(drop)
+    }),
+    ("end session", |c| sessions::end(c, HOME, b"cookie")),
+    ("save a draft", |c| drafts::save(c, &draft(HERE))),
+    ("delete a draft", |c| drafts::delete(c, HOME, THING)),
+    ("change a report", |c| reports::update(c, &report(HERE))),
+    ("reseal a block", |c| {
+        let mut row = block(HERE);
+        row.revision = 2;
+        reports::replace_block(c, &row)
+    }),
+    ("note a visit", |c| {
+        threads::visited(c, HOME, THING, at(3), b"moved", 2)
+    }),
+    ("read-back", |c| {
+        threads::set_read_back(c, HOME, THING, true)
+    }),
+    ("mark seen", |c| {
+        threads::mark_seen(c, HOME, REPORT, true, at(3))
+    }),
+    ("reseal a message", |c| {
+        threads::reseal_message(c, HOME, MESSAGE, b"", b"")
+    }),
+    ("delete a code", |c| threads::delete_code(c, HOME, THING)),
+    ("chain a line", |c| {
+        audit::set_chain(c, HOME, THING, 1, b"", b"")
+    }),
+    ("take a job", |c| {
+        outbox::take_lease(c, HOME, "job", "other", at(20), at(30)).map(drop)
+    }),
+    ("end a mail", |c| outbox::finish(c, &waiting(HERE), at(3))),
+    ("give up a mail", |c| {
+        outbox::fail(c, &waiting(HERE), "x", None, at(3))
+    }),
+    ("new tags", |c| {
+        indexes::insert(c, HOME, REPORT, &[("phone", 9)])
+    }),
+    ("change a lane", |c| lanes::update(c, &lane(HERE))),
+    ("end a promise", |c| {
+        lanes::end_action(c, HOME, REPORT, ActionId(THING.0), "done", at(3))
+    }),
+    ("bar a worker", |c| {
+        lanes::bar(c, HOME, REPORT, ANN, ANN, at(3))
+    }),
+    ("let a worker back", |c| lanes::unbar(c, HOME, REPORT, ANN)),
+    ("forget texts", |c| sessions::forget_texts(c, HOME, ANN)),
+    ("open for reports", |c| {
+        organisations::open_for_reports(c, HERE)
+    }),
+    ("delete one wrap", |c| {
+        keys::delete_wrap_for(c, HOME, Id(STORY.0), Id(ANN.0)).map(drop)
+    }),
+    ("delete wraps of a key", |c| {
+        keys::delete_wraps_of(c, HOME, Id(STORY.0), "worker").map(drop)
+    }),
+    ("delete wraps for a worker", |c| {
+        keys::delete_wraps_for(c, HOME, Id(ANN.0), &["incident_story"]).map(drop)
+    }),
+    ("delete wraps of a report", |c| {
+        keys::delete_wraps_of_report(c, HOME, REPORT, "worker").map(drop)
+    }),
+];
+
+fn nothing_of_another_organisation_is_changed_or_deleted(db: &Database) {
+    db.write(|c| {
+        furnish(c, HERE)?;
+        furnish(c, THERE)
+    })
+    .unwrap();
+    let theirs = db.all_rows_of(THERE.0);
+    let ours = db.all_rows_of(HERE.0);
+    assert_eq!(theirs.len(), ours.len());
+
+    for (name, deed) in DEEDS {
+        let deed = *deed;
+        db.write(deed)
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(
+            db.all_rows_of(THERE.0),
+            theirs,
+            "{name} reached another organisation"
+        );
+    }
+
+    assert_ne!(db.all_rows_of(HERE.0), ours);
+}
+
+fn a_row_is_written_only_where_it_says_it_belongs(db: &Database) {
+    db.write(|c| {
+        organisations::insert(c, &organisation(THERE))?;
+        furnish(c, HERE)
+    })
+    .unwrap();
+
+    let theirs = db.all_rows_of(THERE.0);
+
+    assert_eq!(theirs.len(), 1, "{theirs:?}");
+    let elsewhere = db.all_rows_of(Uuid::from_u128(0xC));
+    assert!(elsewhere.is_empty());
+}
+
+#[test]
+fn every_function_of_the_store_that_takes_a_scope_is_tried_above() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tried = fs::read_to_string(root.join("tests/storage/isolation.rs")).unwrap();
+    let mut left_out = Vec::new();
+
+    for file in fs::read_dir(root.join("src/store")).unwrap() {
+        let path = file.unwrap().path();
+        let module = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        for function in text.split("\npub fn ").skip(1) {
+            let (name, rest) = function.split_once('(').unwrap();
+            let (head, _) = rest.split_once('{').unwrap();
+            let call = format!("{module}::{name}(");
+            if head.contains("scope: Scope") && !tried.contains(&call) {
+                left_out.push(call);
+            }
+        }
+    }
+
+    assert!(
+        left_out.is_empty(),
+        "try these in everything_read or DEEDS with two organisations: {left_out:?}"
+    );
+}
