@@ -9,6 +9,7 @@ use crate::vault::random::SystemRandom;
 use crate::vault::secret::ServerSecret;
 use crate::web::cookies::Cookies;
 use crate::web::here::KnownHosts;
+use crate::web::public::flood::Flood;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ pub struct App {
     pub cookies: Cookies,
     /// Organisations by host name.
     pub hosts: Arc<KnownHosts>,
+    /// Reports from each network within the hour.
+    pub flood: Arc<Flood>,
 }
 
 impl App {
@@ -53,6 +56,7 @@ impl App {
                 costs: Costs::default(),
             },
             hosts: Arc::new(KnownHosts::default()),
+            flood: Arc::new(Flood::default()),
         })
     }
 }

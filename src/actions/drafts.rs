@@ -423,26 +423,27 @@ pub async fn look(
 }
 
 /// Changes what a draft holds. Opening, changing and sealing are one transaction, so that two pages of
-/// one person cannot undo each other.
+/// one person cannot undo each other. A draft that was sent is not changed, and gives `None`.
 ///
 /// # Errors
 /// `Gone`; `TooLong`, and nothing is changed; the database.
-pub async fn change(
+pub async fn change<T: Send + 'static>(
     office: &Office,
     org: &Organisation,
     token: &CookieToken,
-    change: impl FnOnce(&mut Kept) + Send + 'static,
-) -> Result<Draft, DraftError> {
+    change: impl FnOnce(&mut Kept) -> T + Send + 'static,
+) -> Result<(Draft, Option<T>), DraftError> {
     let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
     office
         .store
         .write(move |conn| {
             let mut draft = open(conn, &work, scope, &token)?;
-            if draft.kept.sent.is_none() {
-                change(&mut draft.kept);
-                put_back(conn, &work, scope, &mut draft)?;
+            if draft.kept.sent.is_some() {
+                return Ok((draft, None));
             }
-            Ok(draft)
+            let result = change(&mut draft.kept);
+            put_back(conn, &work, scope, &mut draft)?;
+            Ok((draft, Some(result)))
         })
         .await
 }

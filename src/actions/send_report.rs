@@ -158,8 +158,8 @@ pub async fn send(
         .await
 }
 
-/// Code of `report_channel` for pages of a version.
-fn web_channel(page_version: &str) -> &'static str {
+/// Code of `report_channel` for a version of the public pages.
+pub fn web_channel(page_version: &str) -> &'static str {
     match page_version {
         "en-easyread" => "web_easy_read",
         _ => "web_standard",

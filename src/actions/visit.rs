@@ -494,7 +494,7 @@ fn said(
         .map_or(GivenBy::Person, |first| first.given_by);
     Ok(Said {
         given_by,
-        channel: "web_standard",
+        channel: super::send_report::web_channel(page_version),
         page_version,
         recorded_by: None,
     })

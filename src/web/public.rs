@@ -1,6 +1,27 @@
 //! The pages of people who report.
 
+pub mod check;
+pub mod come_back;
+pub mod flood;
+pub mod form;
+pub mod keep_code;
+pub mod leave;
+pub mod parts;
+pub mod sent;
+pub mod site;
+pub mod start;
+pub mod status;
+
 use actix_web::web;
 
 /// Every public route.
-pub fn routes(_config: &mut web::ServiceConfig) {}
+pub fn routes(config: &mut web::ServiceConfig) {
+    start::routes(config);
+    leave::routes(config);
+    check::routes(config);
+    keep_code::routes(config);
+    sent::routes(config);
+    come_back::routes(config);
+    status::routes(config);
+    form::routes(config);
+}

@@ -1,0 +1,249 @@
+//! Check your answers, and send.
+
+use super::flood::{Signs, network};
+use super::form::{is_words, path_of};
+use super::parts::{code_words, question_words};
+use super::site::Site;
+use crate::actions::drafts::Kept;
+use crate::actions::send_report::{SendError, send};
+use crate::app::App;
+use crate::domain::answers::{Answer, When};
+use crate::domain::geography::active_area;
+use crate::domain::journey::{self, Missing, PageKey};
+use crate::domain::questions::{Kind, Question};
+use crate::web::components::{ErrorLine, ErrorSummary, RowAction, SummaryList, SummaryRow};
+use crate::web::error::PageError;
+use crate::web::form_token::FIELD;
+use crate::web::here::Here;
+use crate::web::page::PublicLayout;
+use crate::web::posted::Posted;
+use crate::web::when;
+use crate::words::Version;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+const PURPOSE: &str = "send";
+/// A field that people do not see and do not reach.
+const HONEYPOT: &str = "homepage";
+
+/// The page in every version.
+pub fn routes(config: &mut web::ServiceConfig) {
+    for version in Version::ALL {
+        config.service(
+            web::resource(format!("{}/form/check", version.prefix()))
+                .route(web::get().to(show))
+                .route(web::head().to(show))
+                .route(web::post().to(post)),
+        );
+    }
+}
+
+#[derive(Template)]
+#[template(path = "public/check.html")]
+struct CheckPage {
+    layout: PublicLayout,
+    site: Site,
+    errors: Option<ErrorSummary>,
+    answers: SummaryList,
+    /// What the answer about the police means.
+    police: String,
+    change_police: String,
+    action: String,
+    honeypot: &'static str,
+    nobody: Option<String>,
+}
+
+async fn show(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let Some(draft) = site.draft().await? else {
+        return Ok(site.see_other("/"));
+    };
+    if draft.kept.sent.is_some() {
+        return Ok(site.see_other("/form/sent"));
+    }
+    if draft.kept.answers.one("safe_now").is_none() {
+        return Ok(site.see_other(&path_of(PageKey::SafeNow)));
+    }
+    Ok(draw(&site, &draft.kept, None, StatusCode::OK))
+}
+
+async fn post(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let Some(token) = site.draft_token() else {
+        return Ok(site.see_other("/"));
+    };
+    let Some(age) = site.token_age(PURPOSE, fields.text(FIELD)) else {
+        return again(&site, "trouble-old-form", StatusCode::UNPROCESSABLE_ENTITY).await;
+    };
+    let signs = Signs {
+        honeypot: !fields.text(HONEYPOT).is_empty(),
+        age,
+        from_network: app.flood.count(&network(&request), app.office.clock.now()),
+    };
+    match send(&app.office, &here, token, signs.put_aside()).await {
+        Ok(_) => Ok(site.see_other("/form/sent")),
+        Err(SendError::NotOpen) => Ok(site.see_other("/")),
+        Err(SendError::Missing(missing)) => {
+            let Some(draft) = site.draft().await? else {
+                return Ok(site.see_other("/"));
+            };
+            let errors = missing_summary(&site, &missing);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(draw(&site, &draft.kept, Some(errors), status))
+        }
+        Err(SendError::Draft(crate::actions::drafts::DraftError::Gone)) => Ok(site.see_other("/")),
+        Err(SendError::Draft(error)) => Err(error.into()),
+    }
+}
+
+async fn again(site: &Site, sentence: &str, status: StatusCode) -> Result<HttpResponse, PageError> {
+    let Some(draft) = site.draft().await? else {
+        return Ok(site.see_other("/"));
+    };
+    let errors = ErrorSummary {
+        title: site.say("error-summary"),
+        lines: vec![ErrorLine {
+            text: site.say(sentence),
+            target: None,
+        }],
+    };
+    Ok(draw(site, &draft.kept, Some(errors), status))
+}
+
+fn missing_summary(site: &Site, missing: &[Missing]) -> ErrorSummary {
+    ErrorSummary {
+        title: site.say("error-summary"),
+        lines: missing
+            .iter()
+            .map(|missing| ErrorLine {
+                text: site.say(&format!("error-missing-{}", missing.code())),
+                target: Some(format!("page-{}", missing.page())),
+            })
+            .collect(),
+    }
+}
+
+fn draw(
+    site: &Site,
+    kept: &Kept,
+    errors: Option<ErrorSummary>,
+    status: StatusCode,
+) -> HttpResponse {
+    let mut layout = site.layout(&site.say("check-title"), PURPOSE);
+    layout.has_error = errors.is_some();
+    layout.back =
+        journey::previous(&kept.answers, PageKey::Check).map(|page| site.url(&path_of(page)));
+    let choice = kept.answers.one("police_choice").unwrap_or("talk_first");
+    let page = CheckPage {
+        layout,
+        errors,
+        answers: SummaryList {
+            rows: rows(site, kept),
+        },
+        police: site.say(&format!("police-means-{}", choice.replace('_', "-"))),
+        change_police: site.url(&format!("{}?from=check", path_of(PageKey::Police))),
+        action: site.url("/form/check"),
+        honeypot: HONEYPOT,
+        nobody: super::start::nobody(site),
+        site: site.clone(),
+    };
+    site.render(&page, status)
+}
+
+/// A line for each answer, and one for each page that was left empty.
+fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
+    let mut rows = Vec::new();
+    for page in journey::path(&kept.answers).filter(|page| *page != PageKey::Check) {
+        let asked: Vec<_> = page.asked(&kept.answers).collect();
+        let answered: Vec<_> = asked
+            .iter()
+            .copied()
+            .filter(|question| kept.answers.has(question.id))
+            .collect();
+        if answered.is_empty() {
+            if let Some(first) = asked.first() {
+                let key = page_name(site, page, first, kept);
+                rows.push(row(site, page, key, vec![site.say("check-not-answered")]));
+            }
+            continue;
+        }
+        for question in answered {
+            let key = question_words(site, question, &kept.answers);
+            rows.push(row(site, page, key, lines(site, kept, question)));
+        }
+    }
+    rows
+}
+
+fn page_name(site: &Site, page: PageKey, first: &Question, kept: &Kept) -> String {
+    let who = crate::domain::questions::Teller::of(&kept.answers).who();
+    site.find(&format!("page-{page}"), &[("who", who.into())])
+        .unwrap_or_else(|| question_words(site, first, &kept.answers))
+}
+
+fn row(site: &Site, page: PageKey, key: String, lines: Vec<String>) -> SummaryRow {
+    SummaryRow {
+        actions: vec![RowAction {
+            href: site.url(&format!("{}?from=check", path_of(page))),
+            label: site.say("check-change"),
+            hidden: key.clone(),
+        }],
+        key,
+        lines,
+    }
+}
+
+/// An answer as the person reads it.
+fn lines(site: &Site, kept: &Kept, question: &'static Question) -> Vec<String> {
+    if is_words(question) && kept.is_veiled(question.id) {
+        let words = kept
+            .answers
+            .text(question.id)
+            .map_or(0, |text| text.words());
+        return vec![site.say_count("veiled-told", words)];
+    }
+    match kept.answers.get(question.id) {
+        Some(Answer::Text(words)) => words.expose().lines().map(str::to_owned).collect(),
+        Some(Answer::When(when)) => vec![when_words(site, when)],
+        Some(Answer::Code(code)) if question.kind == Kind::Area => {
+            vec![active_area(code).map_or_else(
+                || code_words(site, question.id, code, &kept.answers),
+                |area| area.name.clone(),
+            )]
+        }
+        Some(Answer::Code(_) | Answer::Codes(_)) => kept
+            .answers
+            .codes(question.id)
+            .map(|code| code_words(site, question.id, code, &kept.answers))
+            .collect(),
+        None => vec![site.say("check-not-answered")],
+    }
+}
+
+/// When it happened, as the person reads it.
+pub fn when_words(site: &Site, said: &When) -> String {
+    match said {
+        When::Day { date, .. } => when::date(*date),
+        When::Month { year, month } => when::month(&format!("{year:04}-{month:02}")),
+        When::Rough(words) if words.is_blank() => site.say("code-when-rough"),
+        When::Rough(words) => words.expose().to_owned(),
+        When::Continuing(since) if since.is_blank() => site.say("code-when-keeps-happening"),
+        When::Continuing(since) => format!(
+            "{}: {}",
+            site.say("code-when-keeps-happening"),
+            since.expose()
+        ),
+        When::Unknown => site.say("code-unknown"),
+        When::PreferNotToSay => site.say("code-prefer-not-to-say"),
+    }
+}

@@ -1,0 +1,187 @@
+//! Coming back with words or digits.
+
+use super::site::Site;
+use crate::actions::visit::{self, Opened, VisitError};
+use crate::app::App;
+use crate::vault::SystemRandom;
+use crate::vault::return_code::{CodeMistake, ReturnCode};
+use crate::vault::token::CookieToken;
+use crate::web::components::{ErrorLine, ErrorSummary, Field};
+use crate::web::cookies::Kind;
+use crate::web::error::PageError;
+use crate::web::form_token::FIELD;
+use crate::web::here::Here;
+use crate::web::page::PublicLayout;
+use crate::web::posted::Posted;
+use crate::words::Version;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+const PURPOSE: &str = "come-back";
+/// The longest text that is read as a code; six words are at most 53 letters.
+const LONGEST: usize = 400;
+
+/// The page in every version.
+pub fn routes(config: &mut web::ServiceConfig) {
+    for version in Version::ALL {
+        config.service(
+            web::resource(format!("{}/come-back", version.prefix()))
+                .route(web::get().to(show))
+                .route(web::head().to(show))
+                .route(web::post().to(post)),
+        );
+    }
+}
+
+#[derive(Template)]
+#[template(path = "public/come_back.html")]
+struct ComeBackPage {
+    layout: PublicLayout,
+    site: Site,
+    errors: Option<ErrorSummary>,
+    field: Field,
+    action: String,
+}
+
+async fn show(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    Ok(page(&site, "", None, StatusCode::OK))
+}
+
+/// The page, with a sentence beside the box when something is to be said.
+pub fn page(site: &Site, typed: &str, error: Option<String>, status: StatusCode) -> HttpResponse {
+    let mut layout = site.layout(&site.say("come-back-title"), PURPOSE);
+    layout.has_error = error.is_some();
+    layout.back = Some(site.url("/"));
+    let mut field = Field::new("code", site.say("come-back-label"))
+        .with_hint(site.say("come-back-hint"))
+        .with_error(error.clone())
+        .with_value(typed)
+        .with_autocomplete("off");
+    field.error_prefix = site.say("layout-error");
+    field.label_class = "govuk-label--m";
+    field.spellcheck = Some(false);
+    field.rows = 2;
+    let view = ComeBackPage {
+        layout,
+        errors: error.map(|text| ErrorSummary {
+            title: site.say("error-summary"),
+            lines: vec![ErrorLine {
+                text,
+                target: Some("code".to_owned()),
+            }],
+        }),
+        field,
+        action: site.url("/come-back"),
+        site: site.clone(),
+    };
+    site.render(&view, status)
+}
+
+/// A code that opens nothing is answered as one that does: with a cookie, and by going on to the same
+/// page. Only there is it said.
+async fn post(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let typed: String = fields.text("code").chars().take(LONGEST).collect();
+    if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
+        let sentence = site.say("trouble-old-form");
+        return Ok(page(
+            &site,
+            &typed,
+            Some(sentence),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
+    }
+    let code = match ReturnCode::parse(&typed) {
+        Ok(code) => code,
+        Err(mistake) => {
+            let sentence = mistake_words(&site, &mistake);
+            return Ok(page(
+                &site,
+                &typed,
+                Some(sentence),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            ));
+        }
+    };
+    let mut answer = site.see_other("/your-page");
+    let cookies = app.cookies;
+    let set = |answer: &mut HttpResponse, cookie| {
+        answer
+            .add_cookie(&cookie)
+            .map_err(|error| PageError::Fault(error.to_string()))
+    };
+    match visit::come_back(&app.office, &here, code).await {
+        Ok(Opened::Report(token)) => set(&mut answer, cookies.set(Kind::Visit, &token.to_text()))?,
+        Ok(Opened::Draft(token, _)) => {
+            set(&mut answer, cookies.set(Kind::Draft, &token.to_text()))?;
+            set(&mut answer, cookies.clear(Kind::Visit))?;
+        }
+        Err(VisitError::Wrong) => {
+            let nothing = CookieToken::generate(&SystemRandom);
+            set(&mut answer, cookies.set(Kind::Visit, &nothing.to_text()))?;
+        }
+        Err(VisitError::Busy) => {
+            let sentence = site.say("come-back-busy");
+            return Ok(page(
+                &site,
+                &typed,
+                Some(sentence),
+                StatusCode::SERVICE_UNAVAILABLE,
+            ));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(answer)
+}
+
+/// What to look at again. It depends on what was typed alone, never on which codes there are.
+pub fn mistake_words(site: &Site, mistake: &CodeMistake) -> String {
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
+    match mistake {
+        CodeMistake::Empty => site.say("code-error-empty"),
+        CodeMistake::WordCount { given } => {
+            site.say_all("code-error-words", &[("given", number(*given))])
+        }
+        CodeMistake::DigitCount { given } => {
+            site.say_all("code-error-digits", &[("given", number(*given))])
+        }
+        CodeMistake::NotAWord {
+            position,
+            candidates,
+        } if candidates.is_empty() => {
+            site.say_all("code-error-word", &[("position", number(*position))])
+        }
+        CodeMistake::NotAWord {
+            position,
+            candidates,
+        } => site.say_all(
+            "code-error-candidates",
+            &[
+                ("position", number(*position)),
+                ("candidates", candidates.join(", ").into()),
+            ],
+        ),
+    }
+}
+
+impl From<VisitError> for PageError {
+    fn from(error: VisitError) -> Self {
+        match error {
+            VisitError::Wrong | VisitError::Ended => Self::NotFound,
+            VisitError::Busy => Self::Busy,
+            VisitError::TooLong => Self::TooLarge,
+            VisitError::Seal(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,573 @@
+//! Every question page, in every version: one controller.
+//!
+//! A page is shown from what the draft holds, or after a mistake from exactly what was typed. Nothing
+//! typed is lost: not by a mistake, an old form, a draft that is gone, or a database that is away.
+
+use super::parts::{self, Part, Sheet, error_summary, part};
+use super::site::{Site, is_away};
+use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept};
+use crate::app::App;
+use crate::domain::answers::{Answer, Answers, FieldError, FormFields, read};
+use crate::domain::forwarding::{OverrideGround, public_sentence_key};
+use crate::domain::journey::{self, PageKey};
+use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope, Teller};
+use crate::domain::risk::crisis_contacts;
+use crate::domain::text::Private;
+use crate::vault::token::CookieToken;
+use crate::web::components::{ErrorLine, ErrorSummary};
+use crate::web::cookies::Kind;
+use crate::web::error::PageError;
+use crate::web::form_token::FIELD;
+use crate::web::here::Here;
+use crate::web::page::PublicLayout;
+use crate::web::posted::Posted;
+use crate::words::Version;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use chrono::NaiveDate;
+
+/// The purpose of the token of every question form.
+pub const PURPOSE: &str = "form";
+
+/// The question pages in every version.
+pub fn routes(config: &mut web::ServiceConfig) {
+    for version in Version::ALL {
+        let prefix = version.prefix();
+        config
+            .service(
+                web::resource(format!("{prefix}/form/{{page}}/keep")).route(web::post().to(keep)),
+            )
+            .service(
+                web::resource(format!("{prefix}/form/{{page}}"))
+                    .route(web::get().to(show))
+                    .route(web::head().to(show))
+                    .route(web::post().to(answer)),
+            );
+    }
+}
+
+/// A question page.
+#[derive(Template)]
+#[template(path = "public/question.html")]
+struct QuestionPage {
+    layout: PublicLayout,
+    site: Site,
+    /// The heading, when the page has more than one question.
+    heading: Option<String>,
+    /// Why we ask, and what the next page is.
+    notes: Vec<String>,
+    /// The emergency ways.
+    emergency: bool,
+    /// Who to talk to now.
+    crisis: bool,
+    /// The times we might tell without a yes.
+    exceptions: Vec<String>,
+    errors: Option<ErrorSummary>,
+    parts: Vec<Part>,
+    action: String,
+    save_url: String,
+    may_skip: bool,
+    /// The button: on, or back to checking.
+    button: String,
+}
+
+/// What a page is drawn from.
+struct Drawing<'a> {
+    page: PageKey,
+    kept: &'a Kept,
+    fields: &'a FormFields,
+    errors: &'a [FieldError],
+    /// A sentence about the page as a whole ("we could not save this").
+    trouble: Option<String>,
+    from_check: bool,
+    status: StatusCode,
+}
+
+async fn show(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let page = page_of(&request)?;
+    let Some(draft) = site.draft().await? else {
+        return Ok(site.see_other("/"));
+    };
+    if draft.kept.sent.is_some() {
+        return Ok(site.see_other("/form/sent"));
+    }
+    let answers = &draft.kept.answers;
+    if !journey::may_visit(page, answers) {
+        return Ok(site.see_other(&path_of(journey::first_unanswered(answers))));
+    }
+    let fields = FormFields::filled(shown_questions(page, &draft.kept), answers, site.today());
+    Ok(draw(
+        &site,
+        &Drawing {
+            page,
+            kept: &draft.kept,
+            fields: &fields,
+            errors: &[],
+            trouble: None,
+            from_check: is_from_check(&request),
+            status: StatusCode::OK,
+        },
+    ))
+}
+
+/// The questions whose answers may be shown again.
+fn shown_questions(page: PageKey, kept: &Kept) -> impl Iterator<Item = &'static Question> {
+    page.asked(&kept.answers)
+        .filter(|question| !kept.is_veiled(question.id))
+}
+
+fn page_of(request: &HttpRequest) -> Result<PageKey, PageError> {
+    request
+        .match_info()
+        .get("page")
+        .and_then(PageKey::parse)
+        .filter(|page| *page != PageKey::HowTold && *page != PageKey::Check)
+        .ok_or(PageError::NotFound)
+}
+
+/// The public path of a page.
+pub fn path_of(page: PageKey) -> String {
+    format!("/form/{page}")
+}
+
+fn is_from_check(request: &HttpRequest) -> bool {
+    request.query_string() == "from=check"
+}
+
+async fn answer(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let page = page_of(&request)?;
+    let from_check = is_from_check(&request);
+    let Some(token) = site.draft_token().cloned() else {
+        return begin_again(site, page, fields, from_check).await;
+    };
+    let is_ours = site.token_age(PURPOSE, fields.text(FIELD)).is_some();
+    if !is_ours {
+        return old_form(&site, page, &fields, from_check).await;
+    }
+    if fields.is_sent("skip") && page != PageKey::SafeNow {
+        return skip(&site, page, from_check).await;
+    }
+    match save(&site, &token, page, &fields).await {
+        Ok(Saved::Already) => Ok(site.see_other("/form/sent")),
+        Ok(Saved::Now {
+            before,
+            draft,
+            errors,
+        }) if errors.is_empty() => go_on(&site, &token, page, &before, &draft, from_check).await,
+        Ok(Saved::Now { draft, errors, .. }) => Ok(draw(
+            &site,
+            &Drawing {
+                page,
+                kept: &draft.kept,
+                fields: &fields,
+                errors: &errors,
+                trouble: None,
+                from_check,
+                status: StatusCode::UNPROCESSABLE_ENTITY,
+            },
+        )),
+        Err(DraftError::Gone) => begin_again(site, page, fields, from_check).await,
+        Err(error) if is_away(&error) => Ok(in_trouble(
+            &site,
+            page,
+            &fields,
+            from_check,
+            "trouble-away",
+            StatusCode::SERVICE_UNAVAILABLE,
+        )),
+        Err(DraftError::TooLong) => Ok(in_trouble(
+            &site,
+            page,
+            &fields,
+            from_check,
+            "trouble-too-long",
+            StatusCode::UNPROCESSABLE_ENTITY,
+        )),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Saves what was typed when the page goes out of sight. Nothing is checked aloud: what can be read is
+/// kept, the rest stays on the page.
+async fn keep(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let page = page_of(&request)?;
+    let token = site.draft_token().ok_or(PageError::NotFound)?;
+    site.token_age(PURPOSE, fields.text(FIELD))
+        .ok_or(PageError::ForeignForm)?;
+    save(&site, token, page, &fields).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+enum Saved {
+    /// It is a report already.
+    Already,
+    /// Saved, as far as it could be read.
+    Now {
+        before: Box<Answers>,
+        draft: Box<Draft>,
+        errors: Vec<FieldError>,
+    },
+}
+
+async fn save(
+    site: &Site,
+    token: &CookieToken,
+    page: PageKey,
+    fields: &FormFields,
+) -> Result<Saved, DraftError> {
+    let today = site.today();
+    let sent = fields.clone();
+    let version = site.version.code();
+    let (draft, changed) = drafts::change(&site.app.office, &site.here, token, move |kept| {
+        kept.page_version = version.to_owned();
+        let before = kept.answers.clone();
+        let errors = take_over(kept, page, &sent, today);
+        (before, errors)
+    })
+    .await?;
+    Ok(match changed {
+        None => Saved::Already,
+        Some((before, errors)) => Saved::Now {
+            before: Box::new(before),
+            draft: Box::new(draft),
+            errors,
+        },
+    })
+}
+
+/// Takes what was sent over into the draft. Words written before a return by code are added to, or
+/// replaced when the person says so; an empty box leaves them as they are.
+fn take_over(
+    kept: &mut Kept,
+    page: PageKey,
+    sent: &FormFields,
+    today: NaiveDate,
+) -> Vec<FieldError> {
+    let asked: Vec<_> = page.questions().collect();
+    let before = kept.answers.clone();
+    let asked_now = asked
+        .iter()
+        .copied()
+        .filter(|question| question.is_asked(&before) || sent.is_sent(question.id));
+    let reading = read(asked_now, &before, sent, today);
+    kept.answers = reading.answers;
+    for question in asked {
+        let was_veiled = kept.veiled.contains(question.id);
+        if let (true, Some(old)) = (was_veiled, before.text(question.id)) {
+            match kept.answers.text(question.id) {
+                None => {
+                    kept.answers.set(question.id, Answer::Text(old.clone()));
+                }
+                Some(new) if new == old => {}
+                Some(_) if sent.is_sent(&format!("replace-{}", question.id)) => {
+                    kept.veiled.remove(question.id);
+                }
+                Some(new) => {
+                    let both = Private::from(format!("{}\n\n{}", old.expose(), new.expose()));
+                    kept.answers.set(question.id, Answer::Text(both));
+                }
+            }
+        }
+    }
+    reading.errors
+}
+
+async fn skip(site: &Site, page: PageKey, from_check: bool) -> Result<HttpResponse, PageError> {
+    let Some(draft) = site.draft().await? else {
+        return Ok(site.see_other("/"));
+    };
+    let next = match from_check {
+        true => PageKey::Check,
+        false => journey::next(&draft.kept.answers, page),
+    };
+    Ok(site.see_other(&path_of(next)))
+}
+
+async fn go_on(
+    site: &Site,
+    token: &CookieToken,
+    page: PageKey,
+    before: &Answers,
+    draft: &Draft,
+    from_check: bool,
+) -> Result<HttpResponse, PageError> {
+    let after = &draft.kept.answers;
+    if page == PageKey::ComeBack
+        && let Some(path) = code_step(site, token, draft).await?
+    {
+        let from = if from_check { "?from=check" } else { "" };
+        return Ok(site.see_other(&format!("{path}{from}")));
+    }
+    let next = match from_check {
+        true => journey::after_change(before, after, page),
+        false => journey::next(after, page),
+    };
+    let from = match from_check && next != PageKey::Check {
+        true => "?from=check",
+        false => "",
+    };
+    Ok(site.see_other(&format!("{}{from}", path_of(next))))
+}
+
+/// Makes or ends the code. Making one never holds anybody up: when too many are being made it comes on the
+/// last page.
+async fn code_step(
+    site: &Site,
+    token: &CookieToken,
+    draft: &Draft,
+) -> Result<Option<&'static str>, PageError> {
+    let (office, here) = (&site.app.office, &site.here);
+    match draft.kept.answers.one("want_code") {
+        Some("yes") if !draft.has_code() => {
+            let Ok(made) = drafts::make_code(office, here).await else {
+                return Ok(None);
+            };
+            drafts::give_code(office, here, token, made).await?;
+            Ok(Some("/form/your-words"))
+        }
+        Some("no") if draft.has_code() => {
+            drafts::end_code(office, here, token).await?;
+            Ok(None)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The draft is gone (its time is over, or the cookie is not ours): a new one is begun, and the page is
+/// shown again with everything that was typed.
+async fn begin_again(
+    mut site: Site,
+    page: PageKey,
+    fields: FormFields,
+    from_check: bool,
+) -> Result<HttpResponse, PageError> {
+    let begun = drafts::begin(
+        &site.app.office,
+        &site.here,
+        DraftKind::Public,
+        None,
+        site.version.code(),
+    )
+    .await;
+    let token = match begun {
+        Ok(token) => token,
+        Err(error) if is_away(&error) => {
+            let status = StatusCode::SERVICE_UNAVAILABLE;
+            return Ok(in_trouble(
+                &site,
+                page,
+                &fields,
+                from_check,
+                "trouble-away",
+                status,
+            ));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    site.carry(token.clone());
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    let mut answer = in_trouble(&site, page, &fields, from_check, "trouble-gone", status);
+    set_cookie(&site, &mut answer, &token)?;
+    Ok(answer)
+}
+
+/// Puts the draft's cookie on an answer.
+///
+/// # Errors
+/// When the cookie cannot be written as a header.
+pub fn set_cookie(
+    site: &Site,
+    answer: &mut HttpResponse,
+    token: &CookieToken,
+) -> Result<(), PageError> {
+    answer
+        .add_cookie(&site.app.cookies.set(Kind::Draft, &token.to_text()))
+        .map_err(|error| PageError::Fault(error.to_string()))
+}
+
+/// A form we did not draw, or drew more than a day ago: shown again, to be sent once more.
+async fn old_form(
+    site: &Site,
+    page: PageKey,
+    fields: &FormFields,
+    from_check: bool,
+) -> Result<HttpResponse, PageError> {
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    let Some(draft) = site.draft().await? else {
+        return begin_again(site.clone(), page, fields.clone(), from_check).await;
+    };
+    Ok(draw(
+        site,
+        &Drawing {
+            page,
+            kept: &draft.kept,
+            fields,
+            errors: &[],
+            trouble: Some(site.say("trouble-old-form")),
+            from_check,
+            status,
+        },
+    ))
+}
+
+/// The page from what was typed alone, when the draft cannot be read.
+fn in_trouble(
+    site: &Site,
+    page: PageKey,
+    fields: &FormFields,
+    from_check: bool,
+    sentence: &str,
+    status: StatusCode,
+) -> HttpResponse {
+    let kept = Kept {
+        answers: read(page.questions(), &Answers::new(), fields, site.today()).answers,
+        ..Kept::default()
+    };
+    draw(
+        site,
+        &Drawing {
+            page,
+            kept: &kept,
+            fields,
+            errors: &[],
+            trouble: Some(site.say(sentence)),
+            from_check,
+            status,
+        },
+    )
+}
+
+fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
+    let Drawing { page, kept, .. } = *drawing;
+    let answers = &kept.answers;
+    let questions: Vec<_> = page
+        .questions()
+        .filter(|question| question.is_asked(answers) || drawing.fields.is_sent(question.id))
+        .collect();
+    let alone = questions.len() == 1;
+    let sheet = Sheet {
+        answers,
+        fields: drawing.fields,
+        errors: drawing.errors,
+    };
+    let parts = questions
+        .iter()
+        .map(|question| match answers.text(question.id) {
+            Some(words) if kept.is_veiled(question.id) => {
+                parts::veiled(site, question, sheet, words.words(), alone)
+            }
+            _ => part(site, question, sheet, alone),
+        })
+        .collect();
+    let title = site.say(&format!("page-{page}-title"));
+    let mut layout = site.layout(&title, PURPOSE);
+    layout.has_error = !drawing.errors.is_empty() || drawing.trouble.is_some();
+    layout.back = Some(back_link(site, page, answers, drawing.from_check));
+    let from = if drawing.from_check {
+        "?from=check"
+    } else {
+        ""
+    };
+    let view = QuestionPage {
+        heading: (!alone).then(|| heading(site, page, answers)),
+        notes: notes(site, page, answers),
+        emergency: page == PageKey::Danger,
+        crisis: page_after_crisis(page) && crisis_contacts(&report_facts(answers)),
+        exceptions: match page {
+            PageKey::Story => exceptions(site),
+            _ => Vec::new(),
+        },
+        errors: summary(site, drawing),
+        parts,
+        action: site.url(&format!("{}{from}", path_of(page))),
+        save_url: site.url(&format!("{}/keep", path_of(page))),
+        may_skip: page != PageKey::SafeNow,
+        button: site.say(if drawing.from_check {
+            "button-save"
+        } else {
+            "button-continue"
+        }),
+        layout,
+        site: site.clone(),
+    };
+    site.render(&view, drawing.status)
+}
+
+fn summary(site: &Site, drawing: &Drawing<'_>) -> Option<ErrorSummary> {
+    match &drawing.trouble {
+        Some(sentence) => Some(ErrorSummary {
+            title: site.say("error-summary"),
+            lines: vec![ErrorLine {
+                text: sentence.clone(),
+                target: None,
+            }],
+        }),
+        None => error_summary(site, drawing.errors),
+    }
+}
+
+fn heading(site: &Site, page: PageKey, answers: &Answers) -> String {
+    let who = Teller::of(answers).who();
+    site.say_all(&format!("page-{page}"), &[("who", who.into())])
+}
+
+fn notes(site: &Site, page: PageKey, answers: &Answers) -> Vec<String> {
+    let who = Teller::of(answers).who();
+    ["why", "more", "next"]
+        .iter()
+        .filter_map(|part| site.find(&format!("page-{page}-{part}"), &[("who", who.into())]))
+        .collect()
+}
+
+fn back_link(site: &Site, page: PageKey, answers: &Answers, from_check: bool) -> String {
+    if from_check {
+        return site.url("/form/check");
+    }
+    match journey::previous(answers, page) {
+        Some(previous) => site.url(&path_of(previous)),
+        None => site.url("/before-you-start"),
+    }
+}
+
+/// The pages that come after an answer that may have spoken of suicide.
+fn page_after_crisis(page: PageKey) -> bool {
+    matches!(page, PageKey::Danger | PageKey::ComeBack | PageKey::Help)
+}
+
+fn report_facts(answers: &Answers) -> crate::domain::facts::Facts {
+    let mut facts = answers.facts(Scope::Report);
+    facts.merge(&answers.facts(Scope::Incident));
+    facts
+}
+
+/// The times we might have to tell somebody although the person did not say yes, in this nation.
+pub fn exceptions(site: &Site) -> Vec<String> {
+    OverrideGround::ALL
+        .iter()
+        .map(|ground| site.say(&public_sentence_key(*ground, site.here.nation)))
+        .collect()
+}
+
+/// Whether an answer is words of the person, which are counted and not shown on a shared page.
+pub fn is_words(question: &Question) -> bool {
+    matches!(question.nature, Nature::Story | Nature::Identity)
+        && question.kind != QuestionKind::When
+}

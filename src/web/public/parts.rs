@@ -1,0 +1,509 @@
+//! From a question to what the page shows: one small builder for each kind.
+
+use super::site::Site;
+use crate::domain::answers::{Answers, FieldError, FormFields};
+use crate::domain::codes::{Code, PREFER_NOT_TO_SAY, UNKNOWN};
+use crate::domain::geography::council_areas;
+use crate::domain::questions::{Kind, Question, Teller};
+use crate::web::components::{
+    Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field, Item, OptionGroup,
+};
+use crate::words::Value;
+
+/// One thing on a page of the form.
+#[derive(Debug)]
+pub enum Part {
+    /// One of several answers.
+    Radios(Choices),
+    /// Any of several answers.
+    Checkboxes(Choices),
+    /// Many answers under headings.
+    Groups {
+        /// The question.
+        legend: String,
+        /// Is the question the page's heading?
+        heading: bool,
+        /// One sentence of help.
+        hint: Option<String>,
+        /// What is wrong.
+        error: Option<String>,
+        /// The answers, group by group.
+        groups: Vec<Choices>,
+        /// Whether only one can be chosen.
+        one: bool,
+    },
+    /// A line to write in.
+    Line(Field),
+    /// Room to write in.
+    Area(Field),
+    /// A list to choose from.
+    Select(Field, Vec<OptionGroup>),
+    /// When it happened.
+    When {
+        /// How it is known.
+        radios: Choices,
+        /// The boxes of a date.
+        date: DateInput,
+        /// "I only know roughly".
+        rough: Field,
+        /// "It keeps happening".
+        since: Field,
+    },
+    /// Words written before, which are not shown again.
+    Veiled {
+        /// "You wrote 57 words here."
+        told: String,
+        /// Room to add.
+        area: Field,
+        /// The name of the box that says: in place of what I wrote.
+        replace: String,
+        /// Its words.
+        replace_label: String,
+    },
+}
+
+/// What a page is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// The answers so far, for the wording.
+    pub answers: &'a Answers,
+    /// What stands in the boxes.
+    pub fields: &'a FormFields,
+    /// What is wrong.
+    pub errors: &'a [FieldError],
+}
+
+/// The words of a question in the reader's version.
+pub fn question_words(site: &Site, question: &Question, answers: &Answers) -> String {
+    let who = Teller::of(answers).who();
+    site.say_all(&question_id(question), &[("who", who.into())])
+}
+
+fn question_id(question: &Question) -> String {
+    format!("q-{}", dashed(question.id))
+}
+
+/// An id as Fluent writes it.
+pub fn dashed(id: &str) -> String {
+    id.replace('_', "-")
+}
+
+/// The words of a code.
+pub fn code_words(site: &Site, list: &str, code: &str, answers: &Answers) -> String {
+    let who: [Value<'_>; 1] = [("who", Teller::of(answers).who().into())];
+    site.find(&format!("code-{}-{}", dashed(list), dashed(code)), &who)
+        .unwrap_or_else(|| site.say_all(&format!("code-{}", dashed(code)), &who))
+}
+
+/// The sentence of a mistake.
+pub fn error_words(site: &Site, error: &FieldError) -> String {
+    let values: [Value<'_>; 2] = [
+        ("max", i64::try_from(error.max).unwrap_or_default().into()),
+        (
+            "typed",
+            i64::try_from(error.typed).unwrap_or_default().into(),
+        ),
+    ];
+    let [particular, general] = error.keys();
+    site.find(&particular, &values)
+        .unwrap_or_else(|| site.say_all(&general, &values))
+}
+
+/// The list of mistakes for the top of the page, if there are any.
+pub fn error_summary(site: &Site, errors: &[FieldError]) -> Option<ErrorSummary> {
+    (!errors.is_empty()).then(|| ErrorSummary {
+        title: site.say("error-summary"),
+        lines: errors
+            .iter()
+            .map(|error| ErrorLine {
+                text: error_words(site, error),
+                target: Some(target(&error.field).to_owned()),
+            })
+            .collect(),
+    })
+}
+
+/// The box a mistake leads to: the boxes of a date have the names of their fields.
+fn target(field: &str) -> &str {
+    match field {
+        "when" => "when-how",
+        other => other,
+    }
+}
+
+/// A question as the page shows it. `alone` makes it the page's heading.
+pub fn part(site: &Site, question: &'static Question, sheet: Sheet<'_>, alone: bool) -> Part {
+    let builder = Builder {
+        site,
+        question,
+        sheet,
+        alone,
+    };
+    match question.kind {
+        Kind::One | Kind::YesNo => builder.choices(true),
+        Kind::Several => builder.choices(false),
+        Kind::Area => builder.area_list(),
+        Kind::Short | Kind::Phone | Kind::Email => Part::Line(builder.field(question.id)),
+        Kind::Long => Part::Area(builder.long()),
+        Kind::When => builder.when(),
+    }
+}
+
+/// A text question whose words were written before a return by code.
+pub fn veiled(
+    site: &Site,
+    question: &'static Question,
+    sheet: Sheet<'_>,
+    words: usize,
+    alone: bool,
+) -> Part {
+    let builder = Builder {
+        site,
+        question,
+        sheet,
+        alone,
+    };
+    Part::Veiled {
+        told: site.say_count("veiled-told", words),
+        area: builder.long(),
+        replace: format!("replace-{}", question.id),
+        replace_label: site.say("veiled-replace"),
+    }
+}
+
+struct Builder<'a> {
+    site: &'a Site,
+    question: &'static Question,
+    sheet: Sheet<'a>,
+    alone: bool,
+}
+
+impl Builder<'_> {
+    fn legend(&self) -> String {
+        question_words(self.site, self.question, self.sheet.answers)
+    }
+
+    fn hint(&self) -> Option<String> {
+        let who = Teller::of(self.sheet.answers).who();
+        let id = format!("{}-hint", question_id(self.question));
+        self.site.find(&id, &[("who", who.into())])
+    }
+
+    /// The mistake of one box.
+    fn error(&self, field: &str) -> Option<String> {
+        let error = self
+            .sheet
+            .errors
+            .iter()
+            .find(|error| error.field == field)?;
+        Some(error_words(self.site, error))
+    }
+
+    /// Any mistake of this question.
+    fn any_error(&self) -> Option<String> {
+        let is_mine =
+            |error: &&crate::domain::answers::FieldError| error.question == self.question.id;
+        let error = self.sheet.errors.iter().find(is_mine)?;
+        Some(error_words(self.site, error))
+    }
+
+    fn choice(&self, code: &Code) -> Choice {
+        let list = self.question.id;
+        let choice = Choice::new(
+            code.code,
+            code_words(self.site, list, code.code, self.sheet.answers),
+        )
+        .checked(self.sheet.fields.has(list, code.code));
+        let hint = format!("code-{}-{}-hint", dashed(list), dashed(code.code));
+        let choice = match self.site.find(&hint, &[]) {
+            Some(hint) => choice.with_hint(hint),
+            None => choice,
+        };
+        match code.is_no_answer() || code.stands_alone() {
+            true if self.question.kind == Kind::Several => choice.exclusive(),
+            _ => choice,
+        }
+    }
+
+    fn set(&self, id: String, legend: String, legend_class: &'static str) -> Choices {
+        Choices {
+            id,
+            legend_class,
+            error_prefix: self.site.say("layout-error"),
+            ..Choices::new(self.question.id, legend)
+        }
+    }
+
+    fn choices(&self, one: bool) -> Part {
+        let Some(list) = self.question.codes() else {
+            return Part::Line(self.field(self.question.id));
+        };
+        if !list.groups().is_empty() {
+            return self.groups(one);
+        }
+        let mut set = self
+            .set(
+                self.question.id.to_owned(),
+                self.legend(),
+                "govuk-fieldset__legend--m",
+            )
+            .with_error(self.any_error());
+        set.hint = self.hint();
+        if self.alone {
+            set = set.as_heading();
+        }
+        let mut divided = false;
+        for code in list.codes {
+            if code.is_no_answer() && !divided && !set.items.is_empty() {
+                divided = true;
+                set = set.divider(self.site.say("or"));
+            }
+            set.items.push(Item::Choice(self.choice(code)));
+        }
+        if one {
+            Part::Radios(set)
+        } else {
+            Part::Checkboxes(set)
+        }
+    }
+
+    fn groups(&self, one: bool) -> Part {
+        let list = self.question.id;
+        let codes = self.question.codes().map_or(&[][..], |list| list.codes);
+        let mut groups: Vec<Choices> = Vec::new();
+        let mut current = None;
+        for code in codes {
+            if groups.is_empty() || code.group != current {
+                current = code.group;
+                let id = match groups.len() {
+                    0 => list.to_owned(),
+                    more => format!("{list}-{}", more + 100),
+                };
+                let name = code.group.unwrap_or("none_of_these");
+                let legend = self
+                    .site
+                    .say(&format!("group-{}-{}", dashed(list), dashed(name)));
+                groups.push(self.set(id, legend, "govuk-fieldset__legend--s"));
+            }
+            if let Some(group) = groups.last_mut() {
+                group.items.push(Item::Choice(self.choice(code)));
+            }
+        }
+        Part::Groups {
+            legend: self.legend(),
+            heading: self.alone,
+            hint: self.hint(),
+            error: self.any_error(),
+            groups,
+            one,
+        }
+    }
+
+    fn field(&self, name: &str) -> Field {
+        let mut field = Field::new(name, self.legend())
+            .with_error(self.error(name))
+            .with_value(self.sheet.fields.text(name));
+        field.error_prefix = self.site.say("layout-error");
+        field.hint = self.hint();
+        field.label_class = "govuk-label--m";
+        field.spellcheck = Some(false);
+        // A shared phone must not offer these words to the next person. The person's own contact details
+        // keep their tokens, for those who cannot type them (WCAG 1.3.5).
+        field.autocomplete = Some(match self.question.id {
+            "name" => "name",
+            "phone" => "tel",
+            "email" => "email",
+            "post_address" => "street-address",
+            _ => "off",
+        });
+        match self.question.kind {
+            Kind::Phone => field.kind = "tel",
+            Kind::Email => field.inputmode = Some("email"),
+            _ => {}
+        }
+        if self.alone {
+            field.as_heading()
+        } else {
+            field
+        }
+    }
+
+    fn long(&self) -> Field {
+        let mut field = self.field(self.question.id);
+        field.spellcheck = None;
+        field.rows = match self.question.max_characters {
+            20_000.. => 12,
+            5_000.. => 6,
+            _ => 3,
+        };
+        let max = self.question.max_characters;
+        field.count = Some(Count {
+            limit: max,
+            threshold: Some(75),
+            message: self.site.say_count("count-limit", max),
+            phrases: Vec::new(),
+        });
+        field
+    }
+
+    fn area_list(&self) -> Part {
+        let name = self.question.id;
+        let option = |value: &str, label: String| {
+            Choice::new(value, label).checked(self.sheet.fields.has(name, value))
+        };
+        let first = OptionGroup {
+            label: None,
+            options: vec![
+                option("", self.site.say("area-choose")),
+                option(UNKNOWN, self.site.say("code-unknown")),
+                option(PREFER_NOT_TO_SAY, self.site.say("code-prefer-not-to-say")),
+            ],
+        };
+        let groups = council_areas().into_iter().map(|group| OptionGroup {
+            label: Some(group.name),
+            options: group
+                .areas
+                .iter()
+                .map(|area| option(&area.code, area.name.clone()))
+                .collect(),
+        });
+        Part::Select(
+            self.field(name),
+            std::iter::once(first).chain(groups).collect(),
+        )
+    }
+
+    fn when(&self) -> Part {
+        let mut radios = self
+            .set(
+                "when-how".to_owned(),
+                self.legend(),
+                "govuk-fieldset__legend--m",
+            )
+            .with_error(self.error("when"));
+        radios.hint = self.hint();
+        if self.alone {
+            radios = radios.as_heading();
+        }
+        for value in ["today", "yesterday", "date", "rough", "keeps_happening"] {
+            radios.items.push(Item::Choice(self.when_choice(value)));
+        }
+        radios = radios.divider(self.site.say("or"));
+        for value in [UNKNOWN, PREFER_NOT_TO_SAY] {
+            radios.items.push(Item::Choice(self.when_choice(value)));
+        }
+        let sentence = |id: &str| self.site.say(id);
+        let date_error = ["when-day", "when-month", "when-year"]
+            .iter()
+            .find_map(|name| self.error(name));
+        let date_part = |id: &'static str, width| DatePart {
+            id,
+            name: format!("when-{id}"),
+            label: sentence(&format!("when-{id}")),
+            value: self.sheet.fields.text(&format!("when-{id}")).to_owned(),
+            width,
+            error: self.error(&format!("when-{id}")).is_some(),
+        };
+        let line = |name: &str, id: &str| {
+            let mut field = Field::new(name, sentence(id))
+                .with_error(self.error(name))
+                .with_value(self.sheet.fields.text(name))
+                .with_hint(sentence(&format!("{id}-hint")))
+                .with_autocomplete("off");
+            field.error_prefix = sentence("layout-error");
+            field.label_class = "govuk-label--s";
+            field
+        };
+        Part::When {
+            date: DateInput {
+                id: "when".to_owned(),
+                legend: sentence("when-date-legend"),
+                legend_class: "govuk-fieldset__legend--s",
+                heading: false,
+                hint: Some(sentence("when-date-hint")),
+                error: date_error,
+                error_prefix: sentence("layout-error"),
+                parts: vec![
+                    date_part("day", 2),
+                    date_part("month", 2),
+                    date_part("year", 4),
+                ],
+            },
+            rough: line("when-words", "when-rough"),
+            since: line("when-since", "when-since"),
+            radios,
+        }
+    }
+
+    fn when_choice(&self, value: &str) -> Choice {
+        let label = self
+            .site
+            .find(&format!("code-when-{}", dashed(value)), &[])
+            .unwrap_or_else(|| self.site.say(&format!("code-{}", dashed(value))));
+        Choice::new(value, label).checked(self.sheet.fields.has("when", value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::journey::PAGES;
+    use crate::domain::questions::CATALOGUE;
+    use crate::words::{Version, find};
+
+    fn is_said(id: &str) -> bool {
+        find(Version::English, id, &[("who", "self".into())]).is_some()
+    }
+
+    #[test]
+    fn every_question_and_every_answer_has_its_words() {
+        let mut missing = Vec::new();
+
+        for question in CATALOGUE {
+            if !is_said(&question_id(question)) {
+                missing.push(question_id(question));
+            }
+            for code in question.codes().map_or(&[][..], |list| list.codes) {
+                let own = format!("code-{}-{}", dashed(question.id), dashed(code.code));
+                if !is_said(&own) && !is_said(&format!("code-{}", dashed(code.code))) {
+                    missing.push(own);
+                }
+                if let Some(group) = code.group {
+                    let id = format!("group-{}-{}", dashed(question.id), dashed(group));
+                    if !is_said(&id) {
+                        missing.push(id);
+                    }
+                }
+            }
+        }
+
+        assert!(missing.is_empty(), "{missing:#?}");
+    }
+
+    #[test]
+    fn every_page_has_a_neutral_title_and_a_heading() {
+        const TELLING: [&str; 6] = ["hate", "crime", "police", "report", "abuse", "disab"];
+        for page in PAGES
+            .iter()
+            .filter(|page| **page != crate::domain::journey::PageKey::Check)
+        {
+            let title = find(Version::English, &format!("page-{page}-title"), &[]).unwrap();
+
+            assert!(!title.is_empty());
+            for word in TELLING {
+                assert!(!title.to_lowercase().contains(word), "{title} says {word}");
+                assert!(!page.code().contains(word), "{page} says {word}");
+            }
+            if page.questions().count() > 1 {
+                assert!(is_said(&format!("page-{page}")), "{page} has no heading");
+            }
+        }
+    }
+
+    #[test]
+    fn every_mistake_has_a_sentence() {
+        for code in crate::domain::answers::ErrorCode::ALL {
+            assert!(is_said(&format!("error-{code}")), "error-{code}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! After sending: thanks, the words to come back with, what happens next and by when, who can help.
+
+use super::keep_code::ShownCode;
+use super::site::Site;
+use crate::actions::send_report::{SendError, has_code, late_code};
+use crate::app::App;
+use crate::domain::settings::SupportLine;
+use crate::web::error::PageError;
+use crate::web::form_token::FIELD;
+use crate::web::here::Here;
+use crate::web::page::PublicLayout;
+use crate::web::posted::Posted;
+use crate::web::when;
+use crate::words::Version;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+const PURPOSE: &str = "sent";
+
+/// The page in every version.
+pub fn routes(config: &mut web::ServiceConfig) {
+    for version in Version::ALL {
+        config.service(
+            web::resource(format!("{}/form/sent", version.prefix()))
+                .route(web::get().to(show))
+                .route(web::head().to(show))
+                .route(web::post().to(post)),
+        );
+    }
+}
+
+#[derive(Template)]
+#[template(path = "public/sent.html")]
+struct SentPage {
+    layout: PublicLayout,
+    site: Site,
+    /// The code, until they have it.
+    code: Option<ShownCode>,
+    /// A code is wanted and could not be made yet.
+    code_late: bool,
+    /// The person already has it.
+    has_code: bool,
+    next: Vec<String>,
+    police: String,
+    danger: bool,
+    crisis: bool,
+    support: Vec<SupportLine>,
+    action: String,
+}
+
+async fn show(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let Some(mut draft) = site.draft().await? else {
+        return Ok(site.see_other("/"));
+    };
+    let Some(sent) = draft.kept.sent.clone() else {
+        return Ok(site.see_other("/form/check"));
+    };
+    if let (true, None, Some(token)) = (sent.wants_code, &draft.kept.code, site.draft_token())
+        && late_code(&app.office, &here, token).await?
+        && let Some(again) = site.draft().await?
+    {
+        draft = again;
+    }
+    let kept = draft.kept.code.as_ref();
+    let has_it = kept.is_some_and(|code| code.has_it);
+    let code = kept
+        .filter(|code| !code.has_it)
+        .and_then(|code| code.code())
+        .map(ShownCode::from);
+    let page = SentPage {
+        layout: site.layout(&site.say("sent-title"), PURPOSE),
+        code_late: sent.wants_code && kept.is_none(),
+        code,
+        has_code: has_it,
+        next: next_steps(&site, &sent),
+        police: site.say(&format!(
+            "police-means-{}",
+            sent.police_choice.replace('_', "-")
+        )),
+        danger: sent.danger,
+        crisis: sent.crisis,
+        support: here.settings.support.clone(),
+        action: site.url("/form/sent"),
+        site: site.clone(),
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+fn next_steps(site: &Site, sent: &crate::actions::drafts::Sent) -> Vec<String> {
+    let due = when::moment(sent.first_look_due);
+    let mut steps = Vec::new();
+    steps.extend(super::start::nobody(site));
+    steps.push(site.say_with("sent-first-look", "when", &due));
+    if let Some(decision) = sent.decision_due {
+        steps.push(site.say_with("sent-decision", "when", &when::moment(decision)));
+    }
+    steps
+}
+
+async fn post(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let Some(token) = site.draft_token() else {
+        return Ok(site.see_other("/"));
+    };
+    if site.token_age(PURPOSE, fields.text(FIELD)).is_some() {
+        has_code(&app.office, &here, token).await?;
+    }
+    Ok(site.see_other("/form/sent"))
+}
+
+impl From<SendError> for PageError {
+    fn from(error: SendError) -> Self {
+        match error {
+            SendError::Draft(error) => error.into(),
+            SendError::Missing(_) | SendError::NotOpen => Self::NotFound,
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! What every public page knows: the organisation, the version being read, and the draft of the visitor.
+
+use crate::actions::SealError;
+use crate::actions::drafts::{self, Draft, DraftError};
+use crate::app::App;
+use crate::domain::opening_hours::local_date;
+use crate::store::StoreError;
+use crate::vault::token::CookieToken;
+use crate::web::components::Link;
+use crate::web::cookies::Kind;
+use crate::web::error::PageError;
+use crate::web::form_token;
+use crate::web::here::Here;
+use crate::web::page::{HelpLine, Look, PublicLayout, PublicWords, VersionLink};
+use crate::words::{self, Value, Version};
+use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use chrono::NaiveDate;
+
+/// One request to a public page.
+#[derive(Clone)]
+pub struct Site {
+    /// The service.
+    pub app: App,
+    /// The organisation.
+    pub here: Here,
+    /// The version being read.
+    pub version: Version,
+    /// The path without the version's prefix.
+    pub path: String,
+    draft_token: Option<CookieToken>,
+    visit_token: Option<CookieToken>,
+}
+
+impl Site {
+    /// Reads version and cookies off a request.
+    ///
+    /// # Errors
+    /// `NotFound` for a version that is not offered.
+    pub fn of(app: &App, here: &Here, request: &HttpRequest) -> Result<Self, PageError> {
+        let (version, path) = Version::of_path(request.path());
+        if !is_offered(version, here) {
+            return Err(PageError::NotFound);
+        }
+        let token = |kind| {
+            let text = app.cookies.token(request, kind)?;
+            CookieToken::parse(&text)
+        };
+        Ok(Self {
+            app: app.clone(),
+            here: here.clone(),
+            version,
+            path: path.to_owned(),
+            draft_token: token(Kind::Draft),
+            visit_token: token(Kind::Visit),
+        })
+    }
+
+    /// One sentence.
+    pub fn say(&self, id: &str) -> String {
+        words::say(self.version, id, &[])
+    }
+
+    /// One sentence with a value in it.
+    pub fn say_with(&self, id: &str, name: &str, value: &str) -> String {
+        words::say(self.version, id, &[(name, value.to_owned().into())])
+    }
+
+    /// One sentence with a number in it.
+    pub fn say_count(&self, id: &str, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        words::say(self.version, id, &[("count", count.into())])
+    }
+
+    /// One sentence with values in it.
+    pub fn say_all(&self, id: &str, values: &[Value<'_>]) -> String {
+        words::say(self.version, id, values)
+    }
+
+    /// The sentence, if there is one.
+    pub fn find(&self, id: &str, values: &[Value<'_>]) -> Option<String> {
+        words::find(self.version, id, values)
+    }
+
+    /// A path in the version being read.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.version.prefix())
+    }
+
+    /// The organisation's date.
+    pub fn today(&self) -> NaiveDate {
+        local_date(self.app.office.clock.now())
+    }
+
+    /// The token of the visitor's draft, if they carry one.
+    pub fn draft_token(&self) -> Option<&CookieToken> {
+        self.draft_token.as_ref()
+    }
+
+    /// From now on the visitor has this draft.
+    pub fn carry(&mut self, token: CookieToken) {
+        self.draft_token = Some(token);
+    }
+
+    /// The token of a return visit, if they carry one.
+    pub fn visit_token(&self) -> Option<&CookieToken> {
+        self.visit_token.as_ref()
+    }
+
+    /// The visitor's draft; `None` when there is none any more.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn draft(&self) -> Result<Option<Draft>, PageError> {
+        let Some(token) = &self.draft_token else {
+            return Ok(None);
+        };
+        match drafts::look(&self.app.office, &self.here, token).await {
+            Ok(draft) => Ok(Some(draft)),
+            Err(DraftError::Gone) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// What the tokens of this visitor's forms are bound to.
+    pub fn form_session(&self) -> Vec<u8> {
+        let token = self.draft_token.as_ref().or(self.visit_token.as_ref());
+        token.map_or_else(|| b"visitor".to_vec(), |token| token.id().to_vec())
+    }
+
+    /// Draws the hidden token of a form.
+    pub fn token(&self, purpose: &str) -> String {
+        form_token::draw(&self.app.office, &self.form_session(), purpose)
+    }
+
+    /// The age of a form in seconds, or nothing when it is not one of ours.
+    pub fn token_age(&self, purpose: &str, sent: &str) -> Option<u64> {
+        form_token::check(&self.app.office, &self.form_session(), purpose, sent).ok()
+    }
+
+    /// What surrounds a page whose forms have this purpose.
+    pub fn layout(&self, title: &str, purpose: &str) -> PublicLayout {
+        PublicLayout {
+            lang: self.version.lang().to_owned(),
+            rtl: false,
+            title: title.to_owned(),
+            has_error: false,
+            service_name: self.here.settings.service_name.clone(),
+            home: self.url("/"),
+            words: PublicWords {
+                skip_to_main: self.say("layout-skip"),
+                leave: self.say("layout-leave"),
+                back: self.say("layout-back"),
+                versions: self.say("layout-versions"),
+                get_help: self.say("layout-help"),
+                error_prefix: self.say("layout-error"),
+            },
+            versions: self.versions(),
+            back: None,
+            help: self.help(),
+            footer_links: [
+                ("/get-help-now", "footer-help"),
+                ("/come-back", "footer-come-back"),
+                ("/leaving", "footer-leaving"),
+                ("/privacy", "footer-privacy"),
+                ("/cookies", "footer-cookies"),
+                ("/accessibility", "footer-accessibility"),
+            ]
+            .iter()
+            .map(|(path, id)| Link::new(self.url(path), self.say(id)))
+            .collect(),
+            csrf: self.token(purpose),
+            look: Look::default(),
+        }
+    }
+
+    fn versions(&self) -> Vec<VersionLink> {
+        Version::ALL
+            .into_iter()
+            .filter(|version| is_offered(*version, &self.here))
+            .map(|version| VersionLink {
+                label: version.name().to_owned(),
+                lang: version.lang().to_owned(),
+                href: (version != self.version)
+                    .then(|| format!("{}{}", version.prefix(), self.path)),
+            })
+            .collect()
+    }
+
+    fn help(&self) -> Vec<HelpLine> {
+        let settings = &self.here.settings;
+        let mut lines = vec![HelpLine {
+            text: self.say("help-999"),
+            href: None,
+        }];
+        for (id, value) in [
+            ("help-phone", &settings.phone),
+            ("help-text", &settings.text),
+            ("help-email", &settings.email),
+        ] {
+            if !value.is_empty() {
+                lines.push(HelpLine {
+                    text: self.say_with(id, "value", value),
+                    href: None,
+                });
+            }
+        }
+        lines
+    }
+
+    /// Goes on to another page of ours.
+    pub fn see_other(&self, path: &str) -> HttpResponse {
+        HttpResponse::SeeOther()
+            .insert_header((LOCATION, self.url(path)))
+            .finish()
+    }
+
+    /// The page as the answer.
+    pub fn render(&self, page: &impl Template, status: StatusCode) -> HttpResponse {
+        crate::web::page::render(page, status)
+    }
+}
+
+/// Whether a version can be read at all: complete, and Welsh only when a fluent reader approved it.
+pub fn is_offered(version: Version, here: &Here) -> bool {
+    match version {
+        Version::English => true,
+        Version::EasyRead => version.is_complete(),
+        Version::Welsh => version.is_complete() && here.settings.welsh_reviewed,
+    }
+}
+
+impl From<DraftError> for PageError {
+    fn from(error: DraftError) -> Self {
+        match error {
+            DraftError::Gone => Self::NotFound,
+            DraftError::TooLong => Self::TooLarge,
+            DraftError::Seal(error) => error.into(),
+        }
+    }
+}
+
+/// Whether an error means "try again", so that the words must stay on the page.
+pub fn is_away(error: &DraftError) -> bool {
+    matches!(
+        error,
+        DraftError::Seal(SealError::Store(StoreError::Unavailable(_)))
+    )
+}

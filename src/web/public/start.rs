@@ -1,0 +1,230 @@
+//! The first pages, and those that explain: what this is, leaving, help now, privacy.
+
+use super::form::{exceptions, path_of, set_cookie};
+use super::site::Site;
+use crate::actions::drafts::{self, DraftKind};
+use crate::app::App;
+use crate::domain::journey;
+use crate::domain::promises::{hours_of, nobody_before};
+use crate::domain::settings::SupportLine;
+use crate::web::assets::asset_url;
+use crate::web::error::PageError;
+use crate::web::form_token::FIELD;
+use crate::web::here::Here;
+use crate::web::page::PublicLayout;
+use crate::web::posted::Posted;
+use crate::web::when;
+use crate::words::Version;
+use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+const PURPOSE: &str = "start";
+
+/// Pages that only explain, with the name under which their words are found.
+const EXPLAINED: &[(&str, &str)] = &[
+    ("/leaving", "leaving"),
+    ("/privacy", "privacy"),
+    ("/cookies", "cookies"),
+    ("/accessibility", "accessibility"),
+];
+
+/// The first pages in every version.
+pub fn routes(config: &mut web::ServiceConfig) {
+    for version in Version::ALL {
+        let prefix = version.prefix();
+        let home = match prefix {
+            "" => "/".to_owned(),
+            other => format!("{other}/"),
+        };
+        config
+            .service(
+                web::resource(home)
+                    .route(web::get().to(start))
+                    .route(web::head().to(start)),
+            )
+            .service(
+                web::resource(format!("{prefix}/before-you-start"))
+                    .route(web::get().to(before))
+                    .route(web::head().to(before))
+                    .route(web::post().to(begin)),
+            )
+            .service(
+                web::resource(format!("{prefix}/get-help-now"))
+                    .route(web::get().to(help_now))
+                    .route(web::head().to(help_now)),
+            );
+        for (path, _) in EXPLAINED {
+            config.service(
+                web::resource(format!("{prefix}{path}"))
+                    .route(web::get().to(explain))
+                    .route(web::head().to(explain)),
+            );
+        }
+    }
+    config.service(web::resource("/favicon.ico").route(web::get().to(icon)));
+}
+
+#[derive(Template)]
+#[template(path = "public/start.html")]
+struct StartPage {
+    layout: PublicLayout,
+    site: Site,
+    open: bool,
+    /// "Nobody will read this before Monday at 10."
+    nobody: Option<String>,
+    /// Where somebody goes on who has begun.
+    carry_on: Option<String>,
+}
+
+async fn start(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let carry_on = match site.draft().await {
+        Ok(Some(draft)) if draft.kept.sent.is_none() && !draft.kept.answers.is_empty() => {
+            Some(site.url(&path_of(journey::resume_at(&draft.kept.answers))))
+        }
+        _ => None,
+    };
+    let page = StartPage {
+        layout: site.layout(&site.say("start-title"), PURPOSE),
+        open: here.takes_reports,
+        nobody: nobody(&site),
+        carry_on,
+        site: site.clone(),
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+/// The sentence that says when somebody reads next, when nobody is there now.
+pub fn nobody(site: &Site) -> Option<String> {
+    let opening = nobody_before(&hours_of(&site.here), site.app.office.clock.now())?;
+    Some(site.say_with("nobody-before", "when", &when::moment(opening)))
+}
+
+#[derive(Template)]
+#[template(path = "public/before.html")]
+struct BeforePage {
+    layout: PublicLayout,
+    site: Site,
+    exceptions: Vec<String>,
+    nobody: Option<String>,
+}
+
+async fn before(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    if !here.takes_reports {
+        return Ok(site.see_other("/"));
+    }
+    let mut layout = site.layout(&site.say("before-title"), PURPOSE);
+    layout.back = Some(site.url("/"));
+    let page = BeforePage {
+        layout,
+        exceptions: exceptions(&site),
+        nobody: nobody(&site),
+        site: site.clone(),
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+/// Begins a draft, or goes on with the one that is there.
+async fn begin(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    if !here.takes_reports {
+        return Ok(site.see_other("/"));
+    }
+    if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
+        return Ok(site.see_other("/before-you-start"));
+    }
+    if let Some(draft) = site.draft().await?
+        && draft.kept.sent.is_none()
+    {
+        return Ok(site.see_other("/form/safe-now"));
+    }
+    let version = site.version.code();
+    let token = drafts::begin(&app.office, &here, DraftKind::Public, None, version).await?;
+    let mut answer = site.see_other("/form/safe-now");
+    set_cookie(&site, &mut answer, &token)?;
+    Ok(answer)
+}
+
+#[derive(Template)]
+#[template(path = "public/explain.html")]
+struct ExplainPage {
+    layout: PublicLayout,
+    heading: String,
+    paragraphs: Vec<String>,
+}
+
+async fn explain(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let (_, name) = EXPLAINED
+        .iter()
+        .find(|(path, _)| *path == site.path)
+        .ok_or(PageError::NotFound)?;
+    let mut layout = site.layout(&site.say(&format!("{name}-title")), PURPOSE);
+    layout.back = Some(site.url("/"));
+    let organisation = here.name.clone();
+    let paragraphs = (1..)
+        .map_while(|number| {
+            site.find(
+                &format!("{name}-{number}"),
+                &[("organisation", organisation.as_str().into())],
+            )
+        })
+        .collect();
+    let page = ExplainPage {
+        layout,
+        heading: site.say(&format!("{name}-heading")),
+        paragraphs,
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+#[derive(Template)]
+#[template(path = "public/help_now.html")]
+struct HelpNowPage {
+    layout: PublicLayout,
+    site: Site,
+    support: Vec<SupportLine>,
+}
+
+async fn help_now(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let mut layout = site.layout(&site.say("help-now-title"), PURPOSE);
+    layout.back = Some(site.url("/"));
+    let page = HelpNowPage {
+        layout,
+        support: here.settings.support.clone(),
+        site: site.clone(),
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+/// Browsers ask for it whatever the page says.
+async fn icon() -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((LOCATION, asset_url("icon.svg")))
+        .finish()
+}

@@ -1,0 +1,499 @@
+//! The page of somebody who came back: where it stands, what was sent and what was not, messages both
+//! ways, and their choices.
+
+use super::check::when_words;
+use super::come_back;
+use super::form::path_of;
+use super::keep_code::ShownCode;
+use super::site::Site;
+use crate::actions::visit::{self, StatusPage, VisitError};
+use crate::app::App;
+use crate::domain::answers::{Answer, Answers};
+use crate::domain::consent::{Level, RecipientClass};
+use crate::domain::journey;
+use crate::domain::lanes::LaneState;
+use crate::domain::promises::{hours_of, new_time};
+use crate::domain::questions::Nature;
+use crate::domain::status::{Known, PoliceEffect, police_effect, status};
+use crate::domain::text::Private;
+use crate::web::components::{
+    Choice, Choices, ErrorLine, ErrorSummary, Field, SummaryList, SummaryRow,
+};
+use crate::web::error::PageError;
+use crate::web::form_token::FIELD;
+use crate::web::here::Here;
+use crate::web::page::PublicLayout;
+use crate::web::posted::Posted;
+use crate::web::when;
+use crate::words::Version;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use chrono::{DateTime, Utc};
+
+const PURPOSE: &str = "your-page";
+/// The longest message, in characters.
+const LONGEST_MESSAGE: usize = 5_000;
+
+/// The page and its forms in every version.
+pub fn routes(config: &mut web::ServiceConfig) {
+    for version in Version::ALL {
+        let prefix = version.prefix();
+        config
+            .service(
+                web::resource(format!("{prefix}/your-page"))
+                    .route(web::get().to(show))
+                    .route(web::head().to(show)),
+            )
+            .service(
+                web::resource(format!("{prefix}/your-page/{{deed}}")).route(web::post().to(post)),
+            );
+    }
+}
+
+/// One message as the page shows it.
+struct Said {
+    mine: bool,
+    who: String,
+    at: String,
+    paragraphs: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "public/status.html")]
+struct YourPage {
+    layout: PublicLayout,
+    site: Site,
+    errors: Option<ErrorSummary>,
+    /// "Done", after something was changed.
+    heading: String,
+    next: Vec<String>,
+    /// We are late, with the new time.
+    late: Option<String>,
+    facts: SummaryList,
+    police: Vec<String>,
+    not_sent: Option<String>,
+    messages: Vec<Said>,
+    message: Field,
+    choices: Choices,
+    code: Option<ShownCode>,
+    offer_code: bool,
+    own_words: Vec<SummaryList>,
+    words: String,
+    read_back: bool,
+    stopped: bool,
+    ends: String,
+    base: String,
+}
+
+#[derive(Template)]
+#[template(path = "public/draft_found.html")]
+struct DraftFound {
+    layout: PublicLayout,
+    site: Site,
+    words: String,
+    until: String,
+    carry_on: String,
+}
+
+async fn show(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    draw(&site, "", None, StatusCode::OK).await
+}
+
+async fn draw(
+    site: &Site,
+    typed: &str,
+    error: Option<String>,
+    status: StatusCode,
+) -> Result<HttpResponse, PageError> {
+    let Some(token) = site.visit_token() else {
+        return draft_or_start(site).await;
+    };
+    match visit::look(&site.app.office, &site.here, token).await {
+        Ok(found) => Ok(site.render(&view(site, found, typed, error), status)),
+        Err(VisitError::Ended) => {
+            let sentence = site.say("come-back-wrong");
+            Ok(come_back::page(site, "", Some(sentence), StatusCode::OK))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A code that opened a draft: what is there is counted, and the person goes on with it.
+async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
+    let found = site
+        .draft()
+        .await?
+        .filter(|draft| draft.kept.sent.is_none());
+    let Some(draft) = found else {
+        return Ok(site.see_other("/come-back"));
+    };
+    let answers = &draft.kept.answers;
+    let words: usize = answers
+        .answered()
+        .filter_map(|(question, _)| Some(answers.text(question.id)?.words()))
+        .sum();
+    let page = DraftFound {
+        layout: site.layout(&site.say("draft-title"), PURPOSE),
+        words: site.say_count("draft-words", words),
+        until: when::day(draft.deleted_at()),
+        carry_on: site.url(&path_of(journey::resume_at(answers))),
+        site: site.clone(),
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> YourPage {
+    let now = site.app.office.clock.now();
+    let standing = found.consent.standing(RecipientClass::Police);
+    let level = standing.level;
+    let mut layout = site.layout(&site.say("your-page-title"), PURPOSE);
+    layout.has_error = error.is_some();
+    let where_it_stands = status(&known(&found));
+    let code = where_it_stands.code().replace('_', "-");
+    let mut message = Field::new("message", site.say("message-label"))
+        .with_hint(site.say("message-hint"))
+        .with_error(error.clone())
+        .with_value(typed)
+        .with_autocomplete("off");
+    message.error_prefix = site.say("layout-error");
+    YourPage {
+        layout,
+        errors: error.map(|text| ErrorSummary {
+            title: site.say("error-summary"),
+            lines: vec![ErrorLine {
+                text,
+                target: Some("message".to_owned()),
+            }],
+        }),
+        heading: site.say(&format!("status-{code}")),
+        next: next(site, &found, &code),
+        late: late(site, &found, now),
+        facts: facts(site, &found),
+        police: police(site, &found, level),
+        not_sent: not_sent(site, &found, level),
+        messages: found
+            .messages
+            .iter()
+            .map(|said| said_words(site, said))
+            .collect(),
+        message,
+        choices: choices(site, level),
+        code: found.shown_code.map(ShownCode::from),
+        offer_code: found.offer_new_code && found.shown_code.is_none(),
+        own_words: found
+            .stories
+            .iter()
+            .map(|story| own_words(site, story))
+            .collect(),
+        words: site.say_count("words-written", found.words),
+        read_back: found.read_back,
+        stopped: found.report.stop_asked_at.is_some(),
+        ends: site.say_with("visit-ends", "when", &when::clock(found.visit_ends)),
+        base: site.url("/your-page"),
+        site: site.clone(),
+    }
+}
+
+fn known(found: &StatusPage) -> Known {
+    let report = &found.report;
+    let last = found.messages.last().map(|message| &message.row);
+    Known {
+        read_at: report.read_at.map(|at| at.0),
+        is_taken: report.owner_id.is_some(),
+        we_wait_for_an_answer: last
+            .is_some_and(|message| !message.from_person && message.reply_due.is_some()),
+        lanes: found
+            .lanes
+            .iter()
+            .filter_map(|lane| LaneState::parse(&lane.state))
+            .collect(),
+        police_told: !found.police.is_empty(),
+        police_answered: found
+            .police
+            .iter()
+            .any(|told| told.acknowledged_at.is_some() || told.state == "answered"),
+        stop_asked_at: report.stop_asked_at.map(|at| at.0),
+        closed_at: report.closed_at.map(|at| at.0),
+    }
+}
+
+/// What happens next, and by when.
+fn next(site: &Site, found: &StatusPage, code: &str) -> Vec<String> {
+    let report = &found.report;
+    let mut sentences = Vec::new();
+    match report.read_at {
+        None if report.first_look_due.0 > site.app.office.clock.now() => {
+            let due = when::moment(report.first_look_due.0);
+            sentences.push(site.say_with("status-read-by", "when", &due));
+        }
+        None => {}
+        Some(at) => sentences.push(site.say_with("status-was-read", "when", &when::day(at.0))),
+    }
+    sentences.push(site.say(&format!("status-{code}-next")));
+    sentences
+}
+
+/// Promises that have passed, each with its new time.
+fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Option<String> {
+    let report = &found.report;
+    if report.closed_at.is_some() || report.stop_asked_at.is_some() {
+        return None;
+    }
+    let hours = hours_of(&site.here);
+    let mut promised = Vec::new();
+    if report.read_at.is_none() {
+        promised.push(("late-first-look", report.first_look_due.0));
+    }
+    if let (Some(due), true) = (report.decision_due, found.police.is_empty()) {
+        promised.push(("late-decision", due.0));
+    }
+    let unanswered = found
+        .messages
+        .last()
+        .filter(|message| message.row.from_person)
+        .and_then(|message| message.row.reply_due);
+    if let Some(due) = unanswered {
+        promised.push(("late-reply", due.0));
+    }
+    let sentences: Vec<String> = promised
+        .into_iter()
+        .filter_map(|(id, due)| {
+            let again = when::moment(new_time(&hours, due, now)?);
+            let values = [
+                ("promised", when::moment(due).into()),
+                ("when", again.into()),
+            ];
+            Some(site.say_all(id, &values))
+        })
+        .collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Dates and kinds: what whoever holds the code may see without the read-back choice.
+fn facts(site: &Site, found: &StatusPage) -> SummaryList {
+    let row = |key: String, lines| SummaryRow {
+        key,
+        lines,
+        actions: Vec::new(),
+    };
+    let mut rows = vec![row(
+        site.say("facts-received"),
+        vec![when::day(found.report.received_at.0)],
+    )];
+    let none = Answers::new();
+    let kinds: Vec<String> = found
+        .codes
+        .iter()
+        .filter(|(list, _)| list == "incident_type")
+        .map(|(list, code)| super::parts::code_words(site, list, code, &none))
+        .collect();
+    if !kinds.is_empty() {
+        rows.push(row(site.say("facts-kinds"), kinds));
+    }
+    let months: Vec<String> = found
+        .incidents
+        .iter()
+        .filter_map(|incident| incident.month.as_deref().map(when::month))
+        .collect();
+    if !months.is_empty() {
+        rows.push(row(site.say("facts-when"), months));
+    }
+    SummaryList { rows }
+}
+
+fn police(site: &Site, found: &StatusPage, level: Level) -> Vec<String> {
+    let mut sentences: Vec<String> = found
+        .police
+        .iter()
+        .filter_map(|told| {
+            let at = told.sent_at?;
+            let id = match (&told.override_ground, told.level.as_deref()) {
+                (Some(_), _) => "police-sent-without-yes",
+                (None, Some("share_named")) => "police-sent-named",
+                (None, _) => "police-sent-unnamed",
+            };
+            Some(site.say_with(id, "when", &when::day(at.0)))
+        })
+        .collect();
+    let choice = site.say(&format!("police-choice-{}", level.code().replace('_', "-")));
+    sentences.push(choice);
+    sentences
+}
+
+/// What has not gone to the police, said plainly.
+fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<String> {
+    if found.police.is_empty() {
+        return Some(
+            match (level.lets_anything_out(), found.report.decision_due) {
+                (true, Some(due)) => site.say_with("not-sent-yet", "when", &when::moment(due.0)),
+                (true, None) => site.say("not-sent-undated"),
+                (false, _) => site.say("not-sent"),
+            },
+        );
+    }
+    let ids: Vec<_> = found.incidents.iter().map(|incident| incident.id).collect();
+    let open = found
+        .consent
+        .not_covered(RecipientClass::Police, level, &ids);
+    (level.lets_anything_out() && !open.is_empty())
+        .then(|| site.say_count("not-sent-some", open.len()))
+}
+
+fn said_words(site: &Site, message: &crate::actions::sealing::Message) -> Said {
+    let mine = message.row.from_person;
+    Said {
+        mine,
+        who: match mine {
+            true => site.say("message-you"),
+            false => site.here.name.clone(),
+        },
+        at: when::moment(message.row.sent_at.0),
+        paragraphs: message.words.expose().lines().map(str::to_owned).collect(),
+    }
+}
+
+const POLICE_CHOICES: [&str; 4] = ["no", "yes_named", "yes_without_name", "talk_first"];
+
+fn choices(site: &Site, level: Level) -> Choices {
+    let none = Answers::new();
+    POLICE_CHOICES.iter().fold(
+        Choices {
+            legend_class: "govuk-fieldset__legend--s",
+            ..Choices::new("police_choice", site.say("change-police-legend"))
+        },
+        |choices, code| {
+            let label = super::parts::code_words(site, "police_choice", code, &none);
+            let held = Level::from_police_choice(code) == Some(level);
+            choices.choice(Choice::new(*code, label).checked(held))
+        },
+    )
+}
+
+fn own_words(site: &Site, story: &Answers) -> SummaryList {
+    let rows = story
+        .answered()
+        .filter(|(question, _)| question.nature == Nature::Story)
+        .map(|(question, answer)| SummaryRow {
+            key: super::parts::question_words(site, question, story),
+            lines: match answer {
+                Answer::Text(words) => words.expose().lines().map(str::to_owned).collect(),
+                Answer::When(said) => vec![when_words(site, said)],
+                Answer::Code(_) | Answer::Codes(_) => Vec::new(),
+            },
+            actions: Vec::new(),
+        })
+        .collect();
+    SummaryList { rows }
+}
+
+async fn post(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    Posted(fields): Posted,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let Some(token) = site.visit_token().cloned() else {
+        return Ok(site.see_other("/come-back"));
+    };
+    let typed = fields.text("message").to_owned();
+    if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
+        let sentence = site.say("trouble-old-form");
+        return draw(
+            &site,
+            &typed,
+            Some(sentence),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        )
+        .await;
+    }
+    let (office, here) = (&app.office, &site.here);
+    let version = site.version.code();
+    let done = match request.match_info().get("deed").unwrap_or_default() {
+        "message" => return write(&site, &token, &typed).await,
+        "choices" => {
+            let Some(level) = Level::from_police_choice(fields.text("police_choice")) else {
+                let sentence = site.say("error-police-choice-choose");
+                return draw(&site, "", Some(sentence), StatusCode::UNPROCESSABLE_ENTITY).await;
+            };
+            match visit::choose_police(office, here, &token, level, version).await {
+                Ok(sent_before) => {
+                    return changed(&site, police_effect(level, sent_before));
+                }
+                Err(error) => Err(error),
+            }
+        }
+        "stop" => visit::stop(office, here, &token, version).await,
+        "words-back" => {
+            let on = fields.text("on") == "yes";
+            visit::set_read_back(office, here, &token, on).await
+        }
+        "new-words" => visit::new_code(office, here, &token).await,
+        "have-words" => visit::has_new_code(office, here, &token).await,
+        _ => return Err(PageError::NotFound),
+    };
+    match done {
+        Ok(()) => Ok(site.see_other("/your-page")),
+        Err(VisitError::Ended) => Ok(site.see_other("/come-back")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "public/changed.html")]
+struct ChangedPage {
+    layout: PublicLayout,
+    site: Site,
+    effect: String,
+    onwards: String,
+}
+
+/// What the change does, said at once.
+fn changed(site: &Site, effect: PoliceEffect) -> Result<HttpResponse, PageError> {
+    let code = effect.code().replace('_', "-");
+    let page = ChangedPage {
+        layout: site.layout(&site.say("changed-title"), PURPOSE),
+        effect: site.say(&format!("police-effect-{code}")),
+        onwards: site.url("/your-page"),
+        site: site.clone(),
+    };
+    Ok(site.render(&page, StatusCode::OK))
+}
+
+async fn write(
+    site: &Site,
+    token: &crate::vault::token::CookieToken,
+    typed: &str,
+) -> Result<HttpResponse, PageError> {
+    let words = Private::from(typed);
+    let problem = match () {
+        () if words.is_blank() => Some(site.say("message-empty")),
+        () if words.characters() > LONGEST_MESSAGE => {
+            Some(site.say_count("message-too-long", LONGEST_MESSAGE))
+        }
+        () if typed.contains(char::REPLACEMENT_CHARACTER) => Some(site.say("error-unreadable")),
+        () => None,
+    };
+    if problem.is_some() {
+        return draw(site, typed, problem, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
+    match visit::write(&site.app.office, &site.here, token, words).await {
+        Ok(_) => Ok(site.see_other("/your-page#messages")),
+        Err(VisitError::Ended) => {
+            let sentence = site.say("come-back-ended");
+            Ok(come_back::page(
+                site,
+                "",
+                Some(sentence),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            ))
+        }
+        Err(error) => Err(error.into()),
+    }
+}

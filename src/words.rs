@@ -1,0 +1,216 @@
+//! Sentences, in each version of the pages: standard English, Easy Read, Welsh.
+//!
+//! Words live in `locales/`, one folder for each version. A version is offered only when it has every
+//! sentence that standard English has: half a translation is worse for a frightened person than none.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// One version of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Version {
+    /// Standard English.
+    English,
+    /// Easy Read: short sentences, and a picture for each.
+    EasyRead,
+    /// Welsh.
+    Welsh,
+}
+
+impl Version {
+    /// Every version there can be.
+    pub const ALL: [Self; 3] = [Self::English, Self::EasyRead, Self::Welsh];
+
+    /// What stands before the path of a page in this version.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::EasyRead => "/easy",
+            Self::Welsh => "/cy",
+        }
+    }
+
+    /// The language of its words, for `lang`.
+    pub const fn lang(self) -> &'static str {
+        match self {
+            Self::English | Self::EasyRead => "en",
+            Self::Welsh => "cy",
+        }
+    }
+
+    /// As it is stored with a report.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::EasyRead => "en-easyread",
+            Self::Welsh => "cy",
+        }
+    }
+
+    /// Its name, in its own language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::EasyRead => "Easy Read",
+            Self::Welsh => "Cymraeg",
+        }
+    }
+
+    /// The version of a path, and the path without its prefix.
+    pub fn of_path(path: &str) -> (Self, &str) {
+        for version in [Self::EasyRead, Self::Welsh] {
+            if let Some(rest) = path.strip_prefix(version.prefix())
+                && rest.starts_with('/')
+            {
+                return (version, rest);
+            }
+        }
+        (Self::English, path)
+    }
+
+    /// Whether every sentence of standard English is there.
+    pub fn is_complete(self) -> bool {
+        bundle(self).complete
+    }
+}
+
+const ENGLISH: &[&str] = &[
+    include_str!("../locales/en/codes.ftl"),
+    include_str!("../locales/en/overrides.ftl"),
+    include_str!("../locales/en/pages.ftl"),
+    include_str!("../locales/en/questions.ftl"),
+];
+const EASY_READ: &[&str] = &[];
+const WELSH: &[&str] = &[];
+
+struct Bundle {
+    sentences: FluentBundle<FluentResource>,
+    complete: bool,
+}
+
+static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
+    let wanted = ids(ENGLISH);
+    Version::ALL.map(|version| {
+        let files = match version {
+            Version::English => ENGLISH,
+            Version::EasyRead => EASY_READ,
+            Version::Welsh => WELSH,
+        };
+        Bundle {
+            sentences: read(version.lang(), files),
+            complete: wanted.is_subset(&ids(files)),
+        }
+    })
+});
+
+fn bundle(version: Version) -> &'static Bundle {
+    match version {
+        Version::English => &BUNDLES[0],
+        Version::EasyRead => &BUNDLES[1],
+        Version::Welsh => &BUNDLES[2],
+    }
+}
+
+fn read(lang: &str, files: &[&str]) -> FluentBundle<FluentResource> {
+    let lang = lang.parse().unwrap_or_default();
+    let mut sentences = FluentBundle::new_concurrent(vec![lang]);
+    // The marks around inserted values are invisible to readers and visible to screen readers.
+    sentences.set_use_isolating(false);
+    for file in files {
+        // What can be read of a file is kept; a test holds that all of it can.
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        let _ = sentences.add_resource(resource);
+    }
+    sentences
+}
+
+fn ids(files: &[&str]) -> BTreeSet<String> {
+    files
+        .iter()
+        .flat_map(|file| file.lines())
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
+        .filter_map(|line| Some(line.split_once(" =")?.0.to_owned()))
+        .collect()
+}
+
+/// A value that stands in a sentence.
+pub type Value<'a> = (&'a str, FluentValue<'a>);
+
+/// The sentence of that id, if the version (or else standard English) has it.
+pub fn find(version: Version, id: &str, values: &[Value<'_>]) -> Option<String> {
+    let sentence = |bundle: &'static Bundle| {
+        let message = bundle.sentences.get_message(id)?.value()?;
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, value.clone());
+        }
+        let mut mistakes = Vec::new();
+        let said = bundle
+            .sentences
+            .format_pattern(message, Some(&args), &mut mistakes);
+        Some(said.into_owned())
+    };
+    sentence(bundle(version)).or_else(|| sentence(bundle(Version::English)))
+}
+
+/// The sentence of that id. One that is missing shows its id, and the log says so.
+pub fn say(version: Version, id: &str, values: &[Value<'_>]) -> String {
+    find(version, id, values).unwrap_or_else(|| {
+        tracing::error!(id, "a sentence is missing");
+        format!("[{id}]")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_sentences_can_be_read_whole() {
+        for file in ENGLISH {
+            assert!(FluentResource::try_new((*file).to_owned()).is_ok());
+        }
+    }
+
+    #[test]
+    fn every_sentence_a_public_page_asks_for_by_name_is_there() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut missing = BTreeSet::new();
+
+        for folder in ["templates/public", "src/web/public"] {
+            for entry in std::fs::read_dir(root.join(folder)).unwrap() {
+                let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+                for call in ["say(\"", "say_with(\"", "say_count(\"", "say_all(\""] {
+                    for rest in text.split(call).skip(1) {
+                        let id = rest.split('"').next().unwrap();
+                        if !id.contains('{') && find(Version::English, id, &[]).is_none() {
+                            missing.insert(id.to_owned());
+                        }
+                    }
+                }
+            }
+        }
+
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn a_version_that_is_not_finished_is_not_offered() {
+        assert!(Version::English.is_complete());
+        assert!(!Version::EasyRead.is_complete());
+        assert!(!Version::Welsh.is_complete());
+    }
+
+    #[test]
+    fn the_version_is_read_off_the_path_and_nothing_else() {
+        assert_eq!(
+            Version::of_path("/easy/form/what"),
+            (Version::EasyRead, "/form/what")
+        );
+        assert_eq!(Version::of_path("/cymru"), (Version::English, "/cymru"));
+    }
+}
