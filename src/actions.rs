@@ -3,6 +3,7 @@
 //! A deed gets everything it needs from its [`Office`]. Slow key derivation happens before its transaction
 //! opens; mail is asked for inside it and sent by the worker afterwards.
 
+pub mod account;
 pub mod alarm;
 pub mod audit_chain;
 pub mod casework;

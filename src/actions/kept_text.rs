@@ -4,7 +4,7 @@
 use super::keyring::Keyring;
 use super::passphrases::checked_worker;
 use super::{Office, SealError};
-use crate::domain::ids::WorkerId;
+use crate::domain::ids::{OrganisationId, WorkerId};
 use crate::domain::settings::Organisation;
 use crate::store::accounts::WorkerRow;
 use crate::store::sessions::{self, UnsavedTextRow};
@@ -94,11 +94,11 @@ pub async fn all(
 /// When the database does not answer.
 pub async fn forget(
     office: &Office,
-    org: &Organisation,
+    organisation: OrganisationId,
     worker: WorkerId,
     path: &str,
 ) -> Result<(), StoreError> {
-    let (scope, path) = (Scope(org.id), path.to_owned());
+    let (scope, path) = (Scope(organisation), path.to_owned());
     office
         .store
         .write(move |conn| sessions::take_text(conn, scope, worker, &path).map(|_| ()))

@@ -1,6 +1,9 @@
 //! The pages of workers.
 
+pub mod account;
+pub mod frame;
 pub mod session;
+pub mod sign_in;
 
 use actix_web::middleware::from_fn;
 use actix_web::web;
@@ -11,4 +14,6 @@ pub fn routes(config: &mut web::ServiceConfig) {
 }
 
 /// The pages, each feature's in its own file.
-fn pages(_config: &mut web::ServiceConfig) {}
+fn pages(config: &mut web::ServiceConfig) {
+    config.configure(sign_in::routes).configure(account::routes);
+}

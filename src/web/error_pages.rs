@@ -34,24 +34,19 @@ struct ErrorPage<'a> {
 /// Puts a page into every answer that [`PageError`] left without one.
 ///
 /// # Errors
-/// None: errors become answers here.
+/// None of its own: the rooms inside answer instead of failing, because nothing here may hold on to a request
+/// while the router still works on it.
 pub async fn draw<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let asked = request.request().clone();
-    let answer = match next.call(request).await {
-        Ok(answer) => answer.map_into_left_body(),
-        Err(error) => {
-            ServiceResponse::new(asked.clone(), error.error_response()).map_into_right_body()
-        }
-    };
+    let answer = next.call(request).await?.map_into_left_body();
     let failure = answer.response().extensions().get::<Failure>().cloned();
     let failure = failure.or_else(|| method_not_allowed(answer.status()));
     let Some(failure) = failure else {
         return Ok(answer);
     };
-    let page = page(&asked, &failure).await;
+    let page = page(answer.request(), &failure).await;
     Ok(answer.map_body(|head, _| {
         head.headers_mut().insert(
             actix_web::http::header::CONTENT_TYPE,

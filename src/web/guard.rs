@@ -2,7 +2,7 @@
 
 use super::error::PageError;
 use actix_web::Error;
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::Next;
@@ -11,19 +11,20 @@ use actix_web::middleware::Next;
 /// form is read; this stops the rest before anything is read.
 ///
 /// # Errors
-/// [`PageError::ForeignForm`].
+/// None of its own: a refusal is an answer.
 pub async fn same_origin<B: MessageBody>(
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, Error> {
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
     let changes = !matches!(
         *request.method(),
         Method::GET | Method::HEAD | Method::OPTIONS
     );
     if changes && !is_ours(&request) {
-        return Err(PageError::ForeignForm.into());
+        let refused = request.error_response(PageError::ForeignForm);
+        return Ok(refused.map_into_boxed_body().map_into_right_body());
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_left_body())
 }
 
 fn is_ours(request: &ServiceRequest) -> bool {

@@ -1,10 +1,10 @@
 //! Headers on every answer, errors included.
 
-use actix_web::body::{EitherBody, MessageBody};
+use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpResponse, web};
+use actix_web::{Error, web};
 
 /// What a page may load and where its forms may go: only this service.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
@@ -34,25 +34,18 @@ const ALWAYS: &[(&str, &str)] = &[
 #[derive(Debug, Clone, Copy)]
 pub struct Https(pub bool);
 
-/// Adds the headers; turns an error into its page first, so that an error page has them too.
+/// Adds the headers. Everything inside answers instead of failing, so an error page has them too.
 ///
 /// # Errors
-/// None: errors become answers here.
+/// None of its own.
 pub async fn add<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+) -> Result<ServiceResponse<B>, Error> {
     let https = request
         .app_data::<web::Data<Https>>()
         .is_some_and(|https| https.0);
-    let http_request = request.request().clone();
-    let mut response = match next.call(request).await {
-        Ok(response) => response.map_into_left_body(),
-        Err(error) => {
-            let page: HttpResponse = error.as_response_error().error_response();
-            ServiceResponse::new(http_request, page).map_into_right_body()
-        }
-    };
+    let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {
         let name = HeaderName::from_static(name);

@@ -52,6 +52,13 @@ impl FormFields {
         self.0.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Every field with its value, in the order of the form.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Every value sent under a name, in order.
     pub fn values(&self, name: &str) -> impl Iterator<Item = &str> {
         self.0

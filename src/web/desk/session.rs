@@ -14,19 +14,24 @@ use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::posted::Posted;
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
-use actix_web::http::Method;
 use actix_web::http::header::LOCATION;
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, web};
 use chrono::{DateTime, NaiveDate, Utc};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::future::{Ready, ready};
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
 /// The hidden field in which every form carries its token.
 pub const CSRF: &str = "csrf";
+
+/// The query of a form that sends again what was kept: once it is taken, the kept copy is forgotten.
+pub const KEPT: &str = "kept";
 
 /// A form's token lives as long as a sign-in can.
 const FORM_SECONDS: u64 = 12 * 60 * 60;
@@ -200,36 +205,92 @@ impl FromRequest for SignedIn {
 /// out while its worker was writing, the words are kept, sealed to the worker, and given back after sign-in.
 ///
 /// # Errors
-/// When the database does not answer.
+/// None of its own: a refusal is an answer.
 pub async fn look<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
+) -> Result<ServiceResponse<EitherBody<B>>, actix_web::Error> {
+    let sent_again = (request.query_string() == KEPT && request.method() == Method::POST)
+        .then(|| request.path().to_owned());
+    let answer = match who(&mut request).await {
+        Ok(()) => next.call(request).await?.map_into_left_body(),
+        Err(error) => {
+            let refused = request.error_response(error);
+            return Ok(refused.map_into_boxed_body().map_into_right_body());
+        }
+    };
+    if let Some(path) = sent_again
+        && answer.status() == StatusCode::SEE_OTHER
+    {
+        forget_kept(answer.request(), &path).await;
+    }
+    Ok(answer)
+}
+
+/// Puts the worker of the cookie, if there is one, beside the request.
+async fn who(request: &mut ServiceRequest) -> Result<(), actix_web::Error> {
     let Some(app) = request.app_data::<web::Data<App>>().cloned() else {
-        return next.call(request).await;
+        return Ok(());
     };
     let Some(cookie) = app.cookies.token(request.request(), Kind::Desk) else {
-        return next.call(request).await;
+        return Ok(());
     };
     let here = request.extract::<Here>().await?;
-    match look_in(&app.office, &here, &cookie)
-        .await
-        .map_err(PageError::from)?
-    {
+    let looked = look_in(&app.office, &here, &cookie).await;
+    match looked.map_err(PageError::from)? {
         LookIn::Present(present) if sign_in::in_office(&app.office, &present.worker) => {
             request.extensions_mut().insert(Arc::new(*present));
         }
-        LookIn::Ended(worker) if request.method() == Method::POST => {
+        LookIn::Ended(worker)
+            if request.method() == Method::POST && holds_words(request.path()) =>
+        {
             let path = request.path().to_owned();
             let body = request.extract::<web::Bytes>().await?;
-            kept_text::keep(&app.office, &here, *worker, &path, &body)
+            let body = without_secrets(&Posted::read(&body));
+            kept_text::keep(&app.office, &here, *worker, &path, body.as_bytes())
                 .await
                 .map_err(PageError::from)?;
             return Err(to_sign_in("/sign-in?kept"));
         }
         _ => {}
     }
-    next.call(request).await
+    Ok(())
+}
+
+/// Whether a form to this address can hold words worth keeping, rather than passphrases and codes.
+fn holds_words(path: &str) -> bool {
+    ["/sign-", "/set-up", "/invitation", "/account", "/people"]
+        .iter()
+        .all(|beginning| !path.starts_with(beginning))
+}
+
+/// The form again, without its token and without what proved who sent it.
+fn without_secrets(posted: &Posted) -> Zeroizing<String> {
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let fields: Vec<_> = posted
+        .0
+        .iter()
+        .filter(|(name, _)| ![CSRF, "proof"].contains(name))
+        .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+        .collect();
+    Zeroizing::new(fields.join("&"))
+}
+
+/// The form was taken, so the kept copy goes. If that fails it is offered once more, which is no harm.
+async fn forget_kept(request: &HttpRequest, path: &str) {
+    let app = request.app_data::<web::Data<App>>().cloned();
+    let present = request.extensions().get::<Arc<Present>>().cloned();
+    if let (Some(app), Some(present)) = (app, present)
+        && let Err(error) = kept_text::forget(
+            &app.office,
+            present.worker.organisation_id,
+            present.worker.id,
+            path,
+        )
+        .await
+    {
+        tracing::warn!(%error, "kept text was not forgotten");
+    }
 }
 
 fn to_sign_in(place: &'static str) -> actix_web::Error {
@@ -237,4 +298,15 @@ fn to_sign_in(place: &'static str) -> actix_web::Error {
         .insert_header((LOCATION, place))
         .finish();
     InternalError::from_response("not signed in", answer).into()
+}
+
+/// A role in words, for pages.
+pub const fn role_words(role: Role) -> &'static str {
+    match role {
+        Role::Helper => "helper",
+        Role::Caseworker => "caseworker",
+        Role::Lead => "lead",
+        Role::Approver => "approver",
+        Role::Administrator => "administrator",
+    }
 }

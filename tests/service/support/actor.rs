@@ -1,0 +1,158 @@
+//! Somebody with a browser.
+
+use super::Page;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use plainsight::actions::set_up::Credentials;
+use plainsight::clock::Clock;
+use plainsight::domain::ids::WorkerId;
+use ureq::ResponseExt;
+
+/// One browser at one of the two doors.
+#[derive(Clone)]
+pub struct Actor {
+    agent: ureq::Agent,
+    base: String,
+    clock: Clock,
+    /// How a worker signs in; `None` for a person at the public door.
+    pub credentials: Option<Credentials>,
+}
+
+impl Actor {
+    pub fn new(base: String, clock: Clock, credentials: Option<Credentials>) -> Self {
+        let agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(8)
+            .build()
+            .new_agent();
+        Self {
+            agent,
+            base,
+            clock,
+            credentials,
+        }
+    }
+
+    /// The account this browser signs in with.
+    pub fn worker(&self) -> WorkerId {
+        self.credentials.as_ref().expect("a worker").worker
+    }
+
+    /// Asks for a page, and follows where it leads.
+    pub fn get(&self, path: &str) -> Page {
+        let answer = self.agent.get(format!("{}{path}", self.base)).call();
+        page(answer.expect("the service answers"))
+    }
+
+    /// Sends a form, with the token of the page it is on, and follows where it leads.
+    pub fn post(&self, path: &str, on: &Page, fields: &[(&str, &str)]) -> Page {
+        let token = on.token();
+        let mut all = vec![("csrf", token.as_str())];
+        all.extend_from_slice(fields);
+        self.post_raw(path, &all)
+    }
+
+    /// Sends fields and nothing else.
+    pub fn post_raw(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let answer = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .send(encoded(fields));
+        page(answer.expect("the service answers"))
+    }
+
+    /// Sends a form without following where it leads.
+    pub fn post_and_stay(&self, path: &str, on: &Page, fields: &[(&str, &str)]) -> Page {
+        let token = on.token();
+        let mut all = vec![("csrf", token.as_str())];
+        all.extend_from_slice(fields);
+        let answer = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .config()
+            .max_redirects(0)
+            .build()
+            .header("content-type", "application/x-www-form-urlencoded")
+            .send(encoded(&all));
+        page(answer.expect("the service answers"))
+    }
+
+    /// Opens a page and sends a form from it to the same address.
+    pub fn fill_in(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let on = self.get(path);
+        self.post(path, &on, fields)
+    }
+
+    /// The six digits of this moment. A code works once, so the clock moves on to the next one first.
+    pub fn fresh_code(&self) -> String {
+        self.clock.advance(chrono::TimeDelta::seconds(30));
+        self.code_now()
+    }
+
+    /// The six digits the authenticator shows now.
+    pub fn code_now(&self) -> String {
+        let now = u64::try_from(self.clock.now().timestamp()).unwrap();
+        self.credentials
+            .as_ref()
+            .expect("a worker")
+            .totp
+            .digits_at(now)
+            .to_string()
+    }
+
+    /// Types name and passphrase.
+    pub fn type_passphrase(&self) -> Page {
+        let me = self.credentials.clone().expect("a worker");
+        self.fill_in(
+            "/sign-in",
+            &[
+                ("name", &me.sign_in_name),
+                ("passphrase", me.passphrase.expose()),
+            ],
+        )
+    }
+
+    /// Signs in with both factors.
+    pub fn sign_in(&self) -> Page {
+        let asked = self.type_passphrase();
+        assert_eq!(asked.path, "/sign-in/code", "{}", asked.words());
+        self.post("/sign-in/code", &asked, &[("code", &self.fresh_code())])
+    }
+}
+
+fn encoded(fields: &[(&str, &str)]) -> String {
+    let one = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let pairs: Vec<_> = fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", one(name), one(value)))
+        .collect();
+    pairs.join("&")
+}
+
+fn page(mut answer: ureq::http::Response<ureq::Body>) -> Page {
+    let headers: Vec<_> = answer
+        .headers()
+        .iter()
+        .map(|(name, value)| {
+            (
+                name.to_string(),
+                value.to_str().unwrap_or_default().to_owned(),
+            )
+        })
+        .collect();
+    let location = headers
+        .iter()
+        .find(|(name, _)| name == "location")
+        .map(|(_, value)| value.clone());
+    let uri = answer.get_uri().clone();
+    Page {
+        status: answer.status().as_u16(),
+        path: uri
+            .path_and_query()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        location,
+        headers,
+        body: answer.body_mut().read_to_string().unwrap_or_default(),
+    }
+}
