@@ -193,10 +193,10 @@ fn note(
 /// # Errors
 /// When the database does not answer.
 pub fn after_change(
-    _conn: &mut Conn,
-    _office: &Office,
-    _scope: Scope,
-    _report: ReportId,
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
 ) -> Result<(), SealError> {
-    Ok(())
+    super::forwarding::void_what_may_not_go(conn, office, scope, report)
 }
