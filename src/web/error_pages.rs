@@ -2,6 +2,8 @@
 
 use super::error::{Failure, PageError};
 use super::here::organisation_of;
+use super::page::{DeskLayout, PublicLayout};
+use super::public::site::Site;
 use super::server::Door;
 use crate::app::App;
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
@@ -20,16 +22,29 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
 }
 
 #[derive(Template)]
-#[template(path = "errors/error.html")]
-struct ErrorPage<'a> {
-    desk: bool,
+#[template(path = "errors/public.html")]
+struct PublicPage<'a> {
+    layout: PublicLayout,
+    heading: String,
+    what: String,
+    start: String,
+    site: &'a Site,
+    is_fault: bool,
+    incident: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "errors/desk.html")]
+struct DeskPage<'a> {
+    layout: DeskLayout,
     name: &'a str,
     incident: &'a str,
-    service_name: &'a str,
-    phone: &'a str,
-    text: &'a str,
-    email: &'a str,
 }
+
+/// When not even the organisation is known: no name, no style, and still a way on.
+const BARE: &str = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Not working</title></head>\
+<body><h1>This is not working just now</h1><p>If you are in danger, call 999.</p>\
+<p>Wait a few minutes, then load this page again.</p></body></html>";
 
 /// Puts a page into every answer that [`PageError`] left without one.
 ///
@@ -67,27 +82,40 @@ fn method_not_allowed(status: StatusCode) -> Option<Failure> {
 }
 
 async fn page(request: &HttpRequest, failure: &Failure) -> String {
-    let app = request.app_data::<web::Data<App>>();
-    let door = request.app_data::<web::Data<Door>>();
-    let host = request
-        .headers()
-        .get("host")
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let here = match app {
-        Some(app) => organisation_of(app, host).await.ok(),
-        None => None,
+    drawn(request, failure)
+        .await
+        .unwrap_or_else(|| BARE.to_owned())
+}
+
+async fn drawn(request: &HttpRequest, failure: &Failure) -> Option<String> {
+    let app = request.app_data::<web::Data<App>>()?;
+    let door = request.app_data::<web::Data<Door>>()?;
+    let host = request.headers().get("host")?.to_str().ok()?;
+    let here = organisation_of(app, host).await.ok()?;
+    let drawn = match ***door {
+        Door::Public => {
+            let site = Site::in_english(app, &here);
+            PublicPage {
+                layout: site.layout(&site.say("failure-title"), "failure"),
+                heading: site.say(&format!("failure-{}-heading", failure.name)),
+                what: site.say(&format!("failure-{}-what", failure.name)),
+                start: site.say("failure-start"),
+                site: &site,
+                is_fault: failure.name == "fault",
+                incident: &failure.incident,
+            }
+            .render()
+        }
+        Door::Desk => DeskPage {
+            layout: DeskLayout {
+                title: "Something went wrong".to_owned(),
+                organisation: here.name.clone(),
+                ..DeskLayout::default()
+            },
+            name: failure.name,
+            incident: &failure.incident,
+        }
+        .render(),
     };
-    let settings = here.as_ref().map(|here| &here.settings);
-    ErrorPage {
-        desk: door.is_some_and(|door| ***door == Door::Desk),
-        name: failure.name,
-        incident: &failure.incident,
-        service_name: settings.map_or("Speak Up", |settings| &settings.service_name),
-        phone: settings.map_or("", |settings| &settings.phone),
-        text: settings.map_or("", |settings| &settings.text),
-        email: settings.map_or("", |settings| &settings.email),
-    }
-    .render()
-    .unwrap_or_else(|_| "Something went wrong. If you are in danger, call 999.".to_owned())
+    drawn.ok()
 }

@@ -58,6 +58,18 @@ impl Site {
         })
     }
 
+    /// A page in standard English for somebody of whom nothing is known (an error page).
+    pub fn in_english(app: &App, here: &Here) -> Self {
+        Self {
+            app: app.clone(),
+            here: here.clone(),
+            version: Version::English,
+            path: "/".to_owned(),
+            draft_token: None,
+            visit_token: None,
+        }
+    }
+
     /// One sentence.
     pub fn say(&self, id: &str) -> String {
         words::say(self.version, id, &[])
