@@ -8,6 +8,7 @@ pub mod contact;
 pub mod finishing;
 pub mod lanes;
 pub mod level;
+pub mod listing;
 pub mod opening;
 pub mod promises;
 pub mod reading;

@@ -200,6 +200,23 @@ fn closed(
         .load(conn)?)
 }
 
+/// Lines of these reports, open or closed, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn some(
+    conn: &mut Conn,
+    scope: Scope,
+    reports: &[ReportId],
+) -> Result<Vec<QueueLine>, StoreError> {
+    Ok(report::table
+        .filter(report::organisation_id.eq(scope.0))
+        .filter(report::id.eq_any(reports.to_vec()))
+        .order((report::received_at.desc(), report::id.desc()))
+        .select(QueueLine::as_select())
+        .load(conn)?)
+}
+
 /// The reports a worker is barred from.
 ///
 /// # Errors

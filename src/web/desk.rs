@@ -1,6 +1,7 @@
 //! The pages of workers.
 
 pub mod account;
+pub mod casework;
 pub mod frame;
 pub mod session;
 pub mod sign_in;
@@ -15,5 +16,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
 
 /// The pages, each feature's in its own file.
 fn pages(config: &mut web::ServiceConfig) {
-    config.configure(sign_in::routes).configure(account::routes);
+    config
+        .configure(sign_in::routes)
+        .configure(account::routes)
+        .configure(casework::routes);
 }

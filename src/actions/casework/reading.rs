@@ -11,6 +11,7 @@ use crate::domain::facts::Facts;
 use crate::domain::ids::{BlockId, ReportId, WorkerId};
 use crate::domain::lanes::{Lane, LaneState, Lanes};
 use crate::domain::opening_hours::local_date;
+use crate::domain::permissions::{Deed, Role, allows};
 use crate::domain::risk::{Assessment, Circumstances, assess};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
@@ -18,7 +19,7 @@ use crate::domain::triage::{History, Proposals, propose};
 use crate::store::lanes::{self, ActionRow, LaneRow, RiskRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::{Scope, accounts, indexes, queue, threads};
-use crate::vault::Label;
+use crate::vault::{KeyPurpose, Label};
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -383,4 +384,89 @@ pub(super) fn words_of(hand: &mut InHand<'_>, block: BlockId) -> Result<Private,
     String::from_utf8(opened.words.to_vec())
         .map(Private::from)
         .map_err(|_| SealError::Malformed("words").into())
+}
+
+/// What the form of a deed shows of a report: codes and states, none of the person's words.
+#[derive(Debug)]
+pub struct Sketch {
+    /// The report.
+    pub report: ReportRow,
+    /// All coded facts together.
+    pub facts: Facts,
+    /// Its incidents.
+    pub incidents: Vec<IncidentRow>,
+    /// Its lanes.
+    pub lanes: Vec<LaneRow>,
+    /// What the tool sees in the coded facts alone.
+    pub assessment: Assessment,
+    /// What the person said about the police.
+    pub police: Level,
+    /// Whether something about the police is decided.
+    pub police_decided: bool,
+    /// What workers call it.
+    pub nickname: Option<Private>,
+    /// The workers who may have reports.
+    pub colleagues: Vec<(WorkerId, String)>,
+    /// Workers barred from it.
+    pub barred: Vec<WorkerId>,
+    /// Whether the person can read messages with a code.
+    pub has_code: bool,
+}
+
+/// Reads what the form of a deed shows.
+///
+/// # Errors
+/// `NotTheirs`; the database.
+pub async fn sketch(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<Sketch, CaseError> {
+    let (inner, scope, worker) = (office.clone(), Scope(org.id), who.clone());
+    office
+        .store
+        .read(move |conn| {
+            let report = theirs(conn, scope, &worker, report)?;
+            draw(&mut InHand {
+                conn,
+                office: &inner,
+                scope,
+                who: &worker,
+                report,
+            })
+        })
+        .await
+}
+
+fn draw(hand: &mut InHand<'_>) -> Result<Sketch, CaseError> {
+    let (scope, id) = (hand.scope, hand.report.id);
+    let facts = reports::facts(hand.conn, scope, id)?;
+    let log = consent::history(hand.conn, scope, id)?;
+    let mut lanes = lanes::of_report(hand.conn, scope, id)?;
+    lanes.sort_by_key(|row| Lane::parse(&row.name));
+    let works = |worker: &accounts::WorkerRow| {
+        let role = Role::parse(&worker.role);
+        worker.status == "active" && role.is_some_and(|role| allows(role, Deed::OpenReport))
+    };
+    Ok(Sketch {
+        assessment: assess(&facts, Circumstances::default()),
+        police: log.standing(RecipientClass::Police).level,
+        police_decided: police_decided(hand, &log)?,
+        nickname: match hand.who.keyring.holds(KeyPurpose::Story) {
+            true => nickname(hand)?,
+            false => None,
+        },
+        colleagues: accounts::workers(hand.conn, scope)?
+            .into_iter()
+            .filter(works)
+            .map(|worker| (worker.id, worker.display_name))
+            .collect(),
+        barred: lanes::barred(hand.conn, scope, id)?,
+        has_code: !threads::codes_of(hand.conn, scope, id)?.is_empty(),
+        incidents: reports::incidents(hand.conn, scope, id)?,
+        report: hand.report.clone(),
+        facts,
+        lanes,
+    })
 }
