@@ -127,6 +127,7 @@ honeypot-label = Leave this empty
 police-means-no = You said: do not tell the police. We will not tell them. The only exceptions are the times we showed you before you started.
 police-means-yes-named = You said: tell the police, with your name. We talk it through with you first if you gave us a safe way to reach you. Nothing goes to the police today.
 police-means-yes-without-name = You said: tell the police, without your name. If it happened at home, they may guess who told them. Nothing goes to the police today.
+police-means-not-chosen = You have not chosen yet, so we talk to you first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 police-means-talk-first = You said: talk to me first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 error-missing-safe-now = Tell us if you are safe right now
 error-missing-what-happened = Tell us what happened: choose at least one thing, or write it in your own words

@@ -143,7 +143,7 @@ fn draw(
     layout.has_error = errors.is_some();
     layout.back =
         journey::previous(&kept.answers, PageKey::Check).map(|page| site.url(&path_of(page)));
-    let choice = kept.answers.one("police_choice").unwrap_or("talk_first");
+    let choice = kept.answers.one("police_choice").unwrap_or("not_chosen");
     let page = CheckPage {
         layout,
         errors,

@@ -340,7 +340,7 @@ impl Builder<'_> {
         field.count = Some(Count {
             limit: max,
             threshold: Some(75),
-            message: self.site.say_count("count-limit", max),
+            message: self.site.say_with("count-limit", "count", &thousands(max)),
             phrases: Vec::new(),
         });
         field
@@ -441,6 +441,14 @@ impl Builder<'_> {
             .find(&format!("code-when-{}", dashed(value)), &[])
             .unwrap_or_else(|| self.site.say(&format!("code-{}", dashed(value))));
         Choice::new(value, label).checked(self.sheet.fields.has("when", value))
+    }
+}
+
+/// A number as people write it: 20,000.
+fn thousands(number: usize) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        more => format!("{},{:03}", thousands(more / 1_000), more % 1_000),
     }
 }
 
