@@ -61,6 +61,10 @@ impl Store {
         let url = DatabaseUrl::parse(url)?;
         connection::check_sqlite_version()?;
         let sqlite = matches!(url, DatabaseUrl::Sqlite(_));
+        if sqlite {
+            let mut conn = connection::open(&url).map_err(|error| error.to_string())?;
+            connection::migrate(&mut conn)?;
+        }
         let pool = Pool::builder()
             .max_size(if sqlite { 6 } else { 12 })
             .min_idle(Some(1))
@@ -68,15 +72,11 @@ impl Store {
             // A dead connection is noticed at once; on SQLite there is no server to lose.
             .test_on_check_out(!sqlite)
             .build_unchecked(Manager(url.clone()));
-        let store = Self {
+        Ok(Self {
             pool,
             url,
             one_writer: sqlite.then(|| Arc::new(Semaphore::new(1))),
-        };
-        if sqlite {
-            store.migrate()?;
-        }
-        Ok(store)
+        })
     }
 
     /// Brings the tables up to date (`plainsight migrate`); returns how many steps were taken.

@@ -10,6 +10,7 @@ use diesel::prelude::*;
 use diesel::r2d2::R2D2Connection;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::fmt;
+use std::time::Duration;
 
 const POSTGRES_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -169,15 +170,33 @@ pub(super) fn open(url: &DatabaseUrl) -> Result<Conn, diesel::r2d2::Error> {
         }
         DatabaseUrl::Sqlite(path) => {
             let mut conn = SqliteConnection::establish(path).map_err(ConnectionError)?;
-            // busy_timeout comes first: turning on the log can itself meet a lock. FULL, because a
-            // reference shown to a person must mean that their report is on the disk.
-            conn.batch_execute(
-                "pragma busy_timeout = 5000; pragma journal_mode = WAL; pragma synchronous = FULL; \
-                 pragma foreign_keys = on; pragma trusted_schema = off; pragma secure_delete = on; \
-                 pragma cell_size_check = on; pragma journal_size_limit = 67108864",
-            )
-            .map_err(QueryError)?;
+            // FULL, because a reference shown to a person must mean that their report is on the disk.
+            conn.batch_execute("pragma busy_timeout = 5000")
+                .and_then(|()| turn_on_log(&mut conn))
+                .and_then(|()| {
+                    conn.batch_execute(
+                        "pragma synchronous = FULL; pragma foreign_keys = on; \
+                         pragma trusted_schema = off; pragma secure_delete = on; \
+                         pragma cell_size_check = on; pragma journal_size_limit = 67108864",
+                    )
+                })
+                .map_err(QueryError)?;
             Ok(Conn::Sqlite(conn))
+        }
+    }
+}
+
+/// Turns on the write-ahead log. On a new file two connections may try at once, and for this one statement
+/// SQLite does not wait as `busy_timeout` says.
+fn turn_on_log(conn: &mut SqliteConnection) -> QueryResult<()> {
+    let mut tries = 0;
+    loop {
+        match conn.batch_execute("pragma journal_mode = WAL") {
+            Err(error) if tries < 100 && error.to_string().contains("locked") => {
+                tries += 1;
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            other => return other,
         }
     }
 }

@@ -101,19 +101,20 @@ fn two_nodes_that_make_the_tables_at_once_do_not_disturb_each_other_on_postgres(
 #[test]
 fn two_programs_that_open_one_new_file_at_once_both_open_it_on_sqlite() {
     let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite:{}", folder.path().join("plainsight.db").display());
 
-    let opened: Vec<_> = thread::scope(|scope| {
-        let programs: Vec<_> = (0..4)
-            .map(|_| scope.spawn(|| Store::open(&url).map(drop)))
-            .collect();
-        programs
-            .into_iter()
-            .map(|one| one.join().unwrap())
-            .collect()
-    });
-
-    assert_eq!(opened, [Ok(()), Ok(()), Ok(()), Ok(())]);
+    for round in 0..5 {
+        let url = format!("sqlite:{}/{round}.db", folder.path().display());
+        let opened: Vec<_> = thread::scope(|scope| {
+            let programs: Vec<_> = (0..4)
+                .map(|_| scope.spawn(|| Store::open(&url).map(drop)))
+                .collect();
+            programs
+                .into_iter()
+                .map(|one| one.join().unwrap())
+                .collect()
+        });
+        assert_eq!(opened, [Ok(()), Ok(()), Ok(()), Ok(())]);
+    }
 }
 
 #[test]
