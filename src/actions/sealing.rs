@@ -6,7 +6,7 @@ use super::record::{Act, Actor, record};
 use super::{Office, SealError};
 use crate::domain::ids::{BlockId, MessageId, ReportId, WorkerId};
 use crate::domain::text::Private;
-use crate::store::audit;
+use crate::store::audit::{self, AuditRow};
 use crate::store::keys::{self, KeyWrapRow};
 use crate::store::reports::{self, BlockRow};
 use crate::store::threads::{self, MessageRow};
@@ -396,19 +396,23 @@ fn note_sealing(
     Ok(record(conn, office, scope, &act)?)
 }
 
-/// The digest of the newest sealing of a block, from a line of the record whose mark is ours.
+/// The digest of the newest sealing of a block, from lines of the record whose marks are ours.
 fn sealing_digest(
     conn: &mut Conn,
     office: &Office,
     scope: Scope,
     id: BlockId,
 ) -> Result<Vec<u8>, SealError> {
-    let line = audit::last_sealing(conn, scope, Id(id.0))?.ok_or(VaultError::NotOurs)?;
-    let is_ours = same(&super::record::mark_of(office, &line), &line.mac);
-    if !is_ours {
+    let lines = audit::sealings(conn, scope, Id(id.0))?;
+    let is_ours = |line: &AuditRow| same(&super::record::mark_of(office, line), &line.mac);
+    if !lines.iter().all(is_ours) {
         return Err(VaultError::NotOurs.into());
     }
-    line.digest.ok_or_else(|| VaultError::NotOurs.into())
+    lines
+        .into_iter()
+        .max_by_key(|line| line.detail.0["revision"].as_i64())
+        .and_then(|line| line.digest)
+        .ok_or_else(|| VaultError::NotOurs.into())
 }
 
 /// A report's thread: its block and key.

@@ -142,21 +142,16 @@ pub fn of_object(conn: &mut Conn, scope: Scope, object: Id) -> Result<Vec<AuditR
         .load(conn)?)
 }
 
-/// The newest act that sealed a thing, if any.
+/// Every sealing of a thing, in no order: the clocks of two nodes may differ, so the newest is the one that
+/// says the highest revision.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn last_sealing(
-    conn: &mut Conn,
-    scope: Scope,
-    object: Id,
-) -> Result<Option<AuditRow>, StoreError> {
+pub fn sealings(conn: &mut Conn, scope: Scope, object: Id) -> Result<Vec<AuditRow>, StoreError> {
     Ok(audit::table
         .filter(audit::organisation_id.eq(scope.0))
         .filter(audit::object_id.eq(object))
-        .filter(audit::digest.is_not_null())
-        .order((audit::at.desc(), audit::id.desc()))
+        .filter(audit::act.eq("block_sealed"))
         .select(AuditRow::as_select())
-        .first(conn)
-        .optional()?)
+        .load(conn)?)
 }
