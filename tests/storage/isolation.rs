@@ -152,10 +152,7 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
             "lines about a thing",
             audit::of_object(c, scope, Id(STORY.0))?.len(),
         ),
-        (
-            "last sealing",
-            is(audit::last_sealing(c, scope, Id(STORY.0))?.is_some()),
-        ),
+        ("sealings", audit::sealings(c, scope, Id(STORY.0))?.len()),
         ("mail", outbox::about(c, scope, Id(REPORT.0))?.len()),
         ("mail counted", outbox::count(c, scope, "waiting")? as usize),
         (
@@ -309,6 +306,18 @@ const DEEDS: &[Deed] = &[
     }),
     ("new tags", |c| {
         indexes::insert(c, HOME, REPORT, &[("phone", 9)])
+    }),
+    ("more facts", |c| {
+        reports::add_codes(
+            c,
+            HOME,
+            REPORT,
+            INCIDENT,
+            &[("wants".into(), "be_heard".into())],
+        )
+    }),
+    ("move a promise", |c| {
+        lanes::move_action(c, HOME, ActionId(THING.0), "write", None)
     }),
     ("change a lane", |c| lanes::update(c, &lane(HERE))),
     ("end a promise", |c| {

@@ -8,5 +8,7 @@ mod isolation;
 mod migrations;
 mod round_trips;
 mod support;
+mod tamper;
 mod transactions;
 mod waiting_work;
+mod who_opens_what;

@@ -1,5 +1,6 @@
 //! A database of each kind for one test, and somebody who can write to it behind the service's back.
 
+pub mod charity;
 pub mod rows;
 
 use diesel::connection::SimpleConnection;
@@ -150,11 +151,7 @@ impl Database {
 
     /// The first column of each row, which must be called `line` and be text.
     pub fn lines(&self, sql: &str) -> Vec<String> {
-        let rows: Vec<Line> = match self.behind_our_back() {
-            Conn::Pg(mut c) => diesel::sql_query(sql).load(&mut c).unwrap(),
-            Conn::Sqlite(mut c) => diesel::sql_query(sql).load(&mut c).unwrap(),
-        };
-        rows.into_iter().map(|row| row.line).collect()
+        lines(&mut self.behind_our_back(), sql)
     }
 
     /// An id as this database writes it in SQL.
@@ -178,45 +175,55 @@ impl Database {
 
     /// Every table that belongs to the service.
     pub fn tables(&self) -> Vec<String> {
-        let tables = if self.is_sqlite() {
-            self.lines("select name as line from sqlite_master where type = 'table' order by name")
+        self.tables_on(&mut self.behind_our_back())
+    }
+
+    fn tables_on(&self, conn: &mut Conn) -> Vec<String> {
+        let sql = if self.is_sqlite() {
+            "select name as line from sqlite_master where type = 'table' order by name"
         } else {
-            self.lines(
-                "select table_name::text as line from information_schema.tables \
-                 where table_schema = 'public' order by 1",
-            )
+            "select table_name::text as line from information_schema.tables \
+             where table_schema = 'public' order by 1"
         };
+        let mut tables = lines(conn, sql);
+        tables.retain(|name| !name.starts_with("__diesel") && !name.starts_with("sqlite_"));
         tables
-            .into_iter()
-            .filter(|name| !name.starts_with("__diesel") && !name.starts_with("sqlite_"))
-            .collect()
     }
 
     /// Everything that is stored of one organisation, table by table.
     pub fn all_rows_of(&self, organisation: Uuid) -> Vec<String> {
+        let conn = &mut self.behind_our_back();
         let mut all = Vec::new();
-        for table in self.tables() {
-            let key = if table == "organisation" {
-                "id"
-            } else {
-                "organisation_id"
+        for table in self.tables_on(conn) {
+            let key = match table.as_str() {
+                "organisation" => "id",
+                _ => "organisation_id",
             };
             let whole = if self.is_sqlite() {
-                self.lines(&format!(
+                let columns = format!(
                     "select 'quote(' || name || ')' as line from pragma_table_info('{table}')"
-                ))
-                .join(" || '|' || ")
+                );
+                lines(conn, &columns).join(" || '|' || ")
             } else {
                 "t::text".to_owned()
             };
-            let rows = self.lines(&format!(
+            let sql = format!(
                 "select {whole} as line from {table} t where {key} = {} order by 1",
                 self.id(organisation)
-            ));
+            );
+            let rows = lines(conn, &sql);
             all.extend(rows.into_iter().map(|row| format!("{table}: {row}")));
         }
         all
     }
+}
+
+fn lines(conn: &mut Conn, sql: &str) -> Vec<String> {
+    let rows: Vec<Line> = match conn {
+        Conn::Pg(c) => diesel::sql_query(sql).load(c).unwrap(),
+        Conn::Sqlite(c) => diesel::sql_query(sql).load(c).unwrap(),
+    };
+    rows.into_iter().map(|row| row.line).collect()
 }
 
 impl Drop for Database {
