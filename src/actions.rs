@@ -23,6 +23,7 @@ pub mod sealing;
 pub mod send_report;
 pub mod sessions;
 pub mod set_up;
+pub mod summarise;
 pub mod sign_in;
 pub mod visit;
 

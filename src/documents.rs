@@ -5,6 +5,7 @@
 
 mod pack_html;
 mod pack_text;
+pub mod summary;
 
 pub use pack_html::pack_html;
 pub use pack_text::pack_text;

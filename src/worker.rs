@@ -5,10 +5,13 @@
 //! loops are apart, so that a mail server that hangs delays neither the record nor an alarm.
 
 use crate::actions::outbox::{self, Claimed, Message};
-use crate::actions::{Office, SealError, alarm, audit_chain, expire};
-use crate::domain::settings::Settings;
+use crate::actions::{Office, SealError, alarm, audit_chain, expire, summarise};
+use crate::domain::geography::Nation;
+use crate::domain::ids::SummaryId;
+use crate::domain::settings::Organisation;
 use crate::mail::{MailError, Mailer, letters};
-use crate::store::{Scope, StoreError, organisations};
+use crate::store::organisations::{self, OrganisationRow};
+use crate::store::{Scope, StoreError};
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -109,7 +112,7 @@ impl Worker {
     }
 
     async fn letter(&self, claimed: Claimed) -> Result<Option<letters::Letter>, SealError> {
-        let Claimed { to, message, .. } = claimed;
+        let Claimed { row, to, message } = claimed;
         Ok(Some(match message {
             Message::DangerAlarm => letters::danger_alarm(to, &self.desk),
             Message::UnreadLate => letters::unread_late(to, &self.desk),
@@ -117,23 +120,26 @@ impl Worker {
             Message::PackWaiting { link } => letters::pack_waiting(to, &link),
             Message::Invitation { link } => letters::invitation(to, &link),
             Message::AuditHead { day, rows, head } => letters::audit_head(to, &day, &rows, &head),
-            Message::Summary => return Ok(None),
+            Message::Summary => {
+                let Some(about) = row.subject_id else {
+                    return Ok(None);
+                };
+                let scope = Scope(row.organisation_id);
+                let found = summarise::enclosure(&self.office, scope, SummaryId(about.0)).await?;
+                return Ok(found.map(|(month, hash, file)| {
+                    letters::summary(to, &month.to_string(), &hash, file)
+                }));
+            }
         }))
     }
 
-    async fn organisations(&self) -> Result<Vec<(Scope, Settings)>, SealError> {
+    async fn organisations(&self) -> Result<Vec<Organisation>, SealError> {
         let rows = self
             .office
             .store
             .read::<_, StoreError>(organisations::all)
             .await?;
-        rows.into_iter()
-            .map(|row| {
-                let settings = serde_json::from_value(row.settings.0)
-                    .map_err(|_| SealError::Malformed("the settings"))?;
-                Ok((Scope(row.id), settings))
-            })
-            .collect()
+        rows.into_iter().map(organisation).collect()
     }
 
     /// Chains the new rows of every organisation's record.
@@ -142,7 +148,8 @@ impl Worker {
     /// When the database does not answer.
     pub async fn chain_records(&self) -> Result<usize, SealError> {
         let mut chained = 0;
-        for (scope, _) in self.organisations().await? {
+        for organisation in self.organisations().await? {
+            let scope = Scope(organisation.id);
             loop {
                 match audit_chain::chain_new(&self.office, scope, &self.name).await? {
                     0 => break,
@@ -153,7 +160,7 @@ impl Worker {
         Ok(chained)
     }
 
-    /// The schedule: alarms, check values for the trustees, expiry. A step that fails does not keep the
+    /// The schedule: alarms, months to be counted, check values for the trustees, expiry. A step that fails does not keep the
     /// others from being done.
     ///
     /// # Errors
@@ -163,14 +170,29 @@ impl Worker {
             .await
             .map(drop)
             .map_err(SealError::from);
-        for (scope, settings) in self.organisations().await? {
-            let late = alarm::late_reports(&self.office, scope, &settings).await;
+        for organisation in self.organisations().await? {
+            let (scope, settings) = (Scope(organisation.id), &organisation.settings);
+            let late = alarm::late_reports(&self.office, scope, settings).await;
             first = first.and(late.map(drop));
-            let heads = audit_chain::send_head(&self.office, scope, &settings).await;
+            let built = summarise::build_missing(&self.office, &organisation).await;
+            first = first.and(built.map(drop));
+            let heads = audit_chain::send_head(&self.office, scope, settings).await;
             first = first.and(heads.map(drop));
         }
         first
     }
+}
+
+fn organisation(row: OrganisationRow) -> Result<Organisation, SealError> {
+    Ok(Organisation {
+        id: row.id,
+        name: row.name,
+        nation: Nation::parse(&row.nation).ok_or(SealError::Malformed("a nation"))?,
+        takes_reports: row.takes_reports,
+        code_salt: row.code_salt,
+        settings: serde_json::from_value(row.settings.0)
+            .map_err(|_| SealError::Malformed("the settings"))?,
+    })
 }
 
 /// Does something again and again until told to stop.

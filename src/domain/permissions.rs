@@ -134,10 +134,11 @@ pub const fn allows(role: Role, deed: Deed) -> bool {
         | Deed::RecordReply
         | Deed::CheckSummary => matches!(role, Caseworker | Lead),
         Deed::SeePack => matches!(role, Caseworker | Lead | Approver),
-        Deed::SignForward | Deed::SignOverride => matches!(role, Lead | Approver),
+        Deed::SignForward | Deed::SignOverride | Deed::ApproveSummary => {
+            matches!(role, Lead | Approver)
+        }
         Deed::LowerLevel
         | Deed::RefuseAfterYes
-        | Deed::ApproveSummary
         | Deed::SeeInHousePage
         | Deed::LeadSafeguarding
         | Deed::GrantKeys
@@ -231,7 +232,7 @@ HCL.. note_rang_again
 .CL.. hand_over_pack
 .CL.. record_reply
 .CL.. check_summary
-..L.. approve_summary
+..LP. approve_summary
 ..L.. see_in_house_page
 ..L.. lead_safeguarding
 ..L.. grant_keys

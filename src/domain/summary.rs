@@ -4,6 +4,7 @@
 //! [`hide`]; the ledger of everything published before is part of them, because two summaries laid side by
 //! side must not tell what each one hides.
 
+mod count;
 mod hide;
 mod tables;
 mod windows;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
+pub use count::{NOT_ASKED, lay_out};
 pub use hide::publish;
 pub use tables::{TABLES, TableKind, Unit, table_kind};
 

@@ -592,6 +592,7 @@ diesel::table! {
         approved_by -> Nullable<DbUuid>,
         approved_at -> Nullable<DbInstant>,
         csv -> Nullable<Binary>,
+        html -> Nullable<Binary>,
         sha256 -> Nullable<Binary>,
         audit_seq -> Nullable<BigInt>,
         audit_chain -> Nullable<Binary>,

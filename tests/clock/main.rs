@@ -2,4 +2,5 @@
 
 mod audit;
 mod outbox;
+mod summaries;
 mod support;

@@ -205,7 +205,9 @@ create table report (
 ) strict;
 create index report_queue on report (organisation_id, closed_at, quarantined, queue_rank, received_at, id);
 create index report_of_owner on report (organisation_id, owner_id, closed_at, quarantined, queue_rank, received_at, id);
-create index report_month on report (organisation_id, received_month);
+-- The summary counts from these without touching the rows: see src/store/summaries.rs.
+create index report_month on report
+    (organisation_id, received_month, quarantined, close_reason, channel, reporter_role, age_band, police_choice, id);
 create index report_unread on report (organisation_id, read_at, first_look_due);
 
 create table incident (
@@ -247,6 +249,9 @@ create table incident (
     foreign key (organisation_id, report_id) references report (organisation_id, id)
 ) strict;
 
+create index incident_counted on incident
+    (organisation_id, report_id, number, location_type, council_area, perpetrator_relationship, frequency, injury);
+
 -- Several-choice facts: one row for each code. Those about the whole report stand on its first incident.
 create table incident_code (
     organisation_id blob not null,
@@ -258,7 +263,7 @@ create table incident_code (
     foreign key (organisation_id, incident_id) references incident (organisation_id, id),
     foreign key (organisation_id, report_id) references report (organisation_id, id)
 ) strict;
-create index incident_code_of_report on incident_code (organisation_id, report_id);
+create index incident_code_of_report on incident_code (organisation_id, report_id, list, code);
 
 create table block (
     organisation_id blob not null,
@@ -377,6 +382,8 @@ create table lane (
     primary key (organisation_id, report_id, name),
     foreign key (organisation_id, report_id) references report (organisation_id, id)
 ) strict;
+
+create index lane_counted on lane (organisation_id, report_id, name, state);
 
 create table action (
     organisation_id blob not null,
@@ -571,6 +578,7 @@ create table summary (
     approved_by blob,
     approved_at integer,
     csv blob,
+    html blob,
     sha256 blob,
     audit_seq integer,
     audit_chain blob,
