@@ -107,20 +107,16 @@ fn not_a_formula(cell: &str) -> String {
 }
 
 /// The figures as a part of a page: headings, tables, small bars.
-pub fn figures(published: &Published) -> String {
+pub fn figures(published: &Published) -> Figures {
     let period = |period| in_words(period, published.month);
-    let tables = published.tables.iter().map(drawn).collect();
-    let figures = Figures {
+    Figures {
         totals: [
             (period(Period::Month), published.in_month.to_string()),
             (period(Period::Year), published.in_year.to_string()),
         ],
         over: published.tables.first().map(|table| period(table.period)),
-        tables,
-    };
-    figures
-        .render()
-        .expect("a template without conditions on its input renders")
+        tables: published.tables.iter().map(drawn).collect(),
+    }
 }
 
 /// The whole summary as one page that needs nothing else.
@@ -144,13 +140,17 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
         .collect()
 }
 
-#[derive(Template)]
+/// The figures, to be printed into a page by its template.
+#[derive(Debug, Template)]
 #[template(path = "documents/summary_figures.html")]
-struct Figures {
+pub struct Figures {
     totals: [(String, String); 2],
     over: Option<String>,
     tables: Vec<Drawn>,
 }
+
+/// The template escapes what it prints; a page may print it as it is.
+impl askama::filters::HtmlSafe for Figures {}
 
 #[derive(Template)]
 #[template(path = "documents/summary.html")]
@@ -158,16 +158,18 @@ struct Page<'a> {
     month: String,
     front: &'a Front<'a>,
     commentary: Vec<&'a str>,
-    figures: String,
+    figures: Figures,
     method: [&'static str; 7],
 }
 
+#[derive(Debug)]
 struct Drawn {
     title: &'static str,
     note: &'static str,
     rows: Vec<Row>,
 }
 
+#[derive(Debug)]
 struct Row {
     label: String,
     shown: String,
