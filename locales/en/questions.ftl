@@ -52,7 +52,7 @@ q-reported-before-to = Who have you told before?
 q-reported-before-to-hint = Choose all that are true
 
 page-when-title = When
-page-when = When did it happen?
+page-when = Tell us when it was
 page-when-why = It does not need to be exact.
 q-when = When did it happen?
 code-when-today = Today

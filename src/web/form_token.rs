@@ -5,7 +5,7 @@ use crate::vault::SystemRandom;
 use crate::vault::token::{FormToken, FormTokenRefusal};
 
 /// The name of the hidden field.
-pub const FIELD: &str = "token";
+pub const FIELD: &str = "csrf";
 /// How long a form may lie open, in seconds: a day, because people are interrupted.
 const LONGEST: u64 = 24 * 60 * 60;
 

@@ -8,4 +8,6 @@
 #[macro_use]
 mod support;
 
+mod coming_back;
+mod reporting;
 mod sign_in;

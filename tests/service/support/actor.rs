@@ -43,6 +43,18 @@ impl Actor {
         page(answer.expect("the service answers"))
     }
 
+    /// Asks for a page without following where it leads.
+    pub fn get_and_stay(&self, path: &str) -> Page {
+        let answer = self
+            .agent
+            .get(format!("{}{path}", self.base))
+            .config()
+            .max_redirects(0)
+            .build()
+            .call();
+        page(answer.expect("the service answers"))
+    }
+
     /// Sends a form, with the token of the page it is on, and follows where it leads.
     pub fn post(&self, path: &str, on: &Page, fields: &[(&str, &str)]) -> Page {
         let token = on.token();

@@ -1,0 +1,171 @@
+//! A person comes back with their words or numbers.
+
+use crate::reporting::begin;
+use crate::support::{Actor, Page, TestService};
+use chrono::TimeDelta;
+
+/// Tells us something and keeps the six words.
+fn told_with_code(person: &Actor, read_back: &str) -> (Vec<String>, String) {
+    begin(person);
+    person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+    let shown = person.fill_in(
+        "/form/come-back",
+        &[("want_code", "yes"), ("read_back", read_back)],
+    );
+    assert_eq!(shown.path, "/form/your-words", "{}", shown.words());
+    let (words, digits) = code_on(&shown);
+    person.fill_in("/form/story", &[("account", "He shouted canaryword at me")]);
+    person.fill_in("/form/choices", &[("police_choice", "yes_named")]);
+    let sent = person.fill_in("/form/check", &[]);
+    assert_eq!(code_on(&sent).0, words, "the same words on the sent page");
+    (words, digits)
+}
+
+fn code_on(page: &Page) -> (Vec<String>, String) {
+    let words = page.numbered();
+    assert_eq!(words.len(), 6, "{}", page.words());
+    let at = page.body.find("app-code__digits\">").unwrap() + "app-code__digits\">".len();
+    (words, page.body[at..at + 24].to_owned())
+}
+
+fn come_back(person: &Actor, code: &str) -> Page {
+    person.fill_in("/come-back", &[("code", code)])
+}
+
+both_databases! {
+    fn words_and_numbers_open_the_same_page(service) {
+        let (words, digits) = told_with_code(&service.person(), "no");
+
+        let by_words = come_back(&service.person(), &words.join(" ").to_uppercase());
+        let by_numbers = come_back(&service.person(), &digits.replace(' ', ""));
+
+        assert_eq!(by_words.path, "/your-page");
+        assert_eq!(by_words.heading(), "We have got it", "{}", by_words.words());
+        assert_eq!(by_numbers.heading(), by_words.heading());
+        assert!(by_words.says("Nothing has been sent to the police yet"));
+        assert!(by_words.says("You wrote 5 words"), "{}", by_words.words());
+        assert!(!by_words.says("canaryword"));
+    }
+
+    fn a_wrong_code_is_answered_like_a_right_one_and_opens_nothing(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let mut wrong = words.clone();
+        wrong.swap(0, 5);
+        let (right, stranger) = (service.person(), service.person());
+        let (page, other) = (right.get("/come-back"), stranger.get("/come-back"));
+
+        let yes = right.post_and_stay("/come-back", &page, &[("code", &words.join(" "))]);
+        let no = stranger.post_and_stay("/come-back", &other, &[("code", &wrong.join(" "))]);
+
+        assert_eq!((yes.status, no.status), (303, 303));
+        assert_eq!(yes.location, no.location);
+        assert_eq!(yes.header("set-cookie").map(str::len), no.header("set-cookie").map(str::len));
+        assert!(stranger.get("/your-page").says("These words did not open anything"));
+    }
+
+    fn a_word_that_is_not_ours_is_named_by_its_place(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let mut typed = words.clone();
+        typed[2] = "qqqqqqqq".to_owned();
+
+        let page = come_back(&service.person(), &typed.join(" "));
+
+        assert_eq!(page.status, 422);
+        assert!(page.says("Word 3 is not one of our words"), "{}", page.words());
+        assert!(page.body.contains("qqqqqqqq"));
+    }
+
+    fn what_was_sent_back_and_forth_is_read_and_the_choice_can_change(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+
+        let written = person.post("/your-page/message", &page, &[("message", "Can I add something?")]);
+        let changed = person.post("/your-page/choices", &page, &[("police_choice", "no")]);
+        let after = person.get("/your-page");
+
+        assert!(written.says("Can I add something?"));
+        assert!(changed.says("Nothing was sent to the police, and nothing will be"), "{}", changed.words());
+        assert!(after.says("Your choice now: do not tell the police"));
+    }
+
+    fn read_back_shows_the_words_and_switching_it_off_takes_them_away(service) {
+        let (words, _) = told_with_code(&service.person(), "yes");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        person.post("/your-page/message", &page, &[("message", "still here")]);
+
+        let off = person.post("/your-page/words-back", &page, &[("on", "no")]);
+        let later = come_back(&service.person(), &words.join(" "));
+
+        assert!(page.says("canaryword"), "{}", page.words());
+        assert!(!off.says("canaryword") && off.says("still here"), "{}", off.words());
+        assert!(!later.says("canaryword") && later.says("still here"));
+    }
+
+    fn who_asks_us_to_stop_is_told_that_we_have(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+
+        let stopped = person.post("/your-page/stop", &page, &[("stop", "yes")]);
+
+        assert_eq!(stopped.heading(), "You asked us to stop");
+    }
+
+    fn a_draft_is_taken_up_with_its_words_and_the_text_is_counted_not_shown(service) {
+        let first = service.person();
+        begin(&first);
+        first.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let shown = first.fill_in("/form/come-back", &[("want_code", "yes")]);
+        let (words, _) = code_on(&shown);
+        first.fill_in("/form/story", &[("account", "three canary words")]);
+        first.get_and_stay("/leave");
+        service.advance(TimeDelta::days(20));
+
+        let later = service.person();
+        let found = come_back(&later, &words.join(" "));
+        let story = later.get("/form/story");
+        later.post("/form/story", &story, &[("account", "and more")]);
+        let sent = later.fill_in("/form/check", &[]);
+
+        assert!(found.says("You wrote 3 words so far"), "{}", found.words());
+        assert!(story.says("You wrote 3 words here") && !story.body.contains("canary"));
+        assert_eq!(sent.path, "/form/sent", "{}", sent.words());
+        let page = come_back(&service.person(), &words.join(" "));
+        assert!(page.says("You wrote 5 words"), "{}", page.words());
+    }
+
+    fn when_we_are_late_the_page_says_so_with_a_new_time(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        service.advance(TimeDelta::days(2));
+
+        let page = come_back(&service.person(), &words.join(" "));
+
+        assert!(page.says("We said we would read it by 5pm on Wednesday 11 March"), "{}", page.words());
+        assert!(page.says("We will read it by 5pm on Friday 13 March"), "{}", page.words());
+    }
+
+    fn a_visit_ends_after_half_an_hour_and_a_foreign_cookie_opens_nothing(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        come_back(&person, &words.join(" "));
+        service.advance(TimeDelta::minutes(31));
+
+        let ended = person.get("/your-page");
+
+        assert!(!ended.says("We have got it"));
+        assert!(ended.says("Your 6 words"), "{}", ended.words());
+    }
+}
+
+#[test]
+fn nobody_comes_back_to_another_organisations_report() {
+    let here = TestService::on_sqlite();
+    let elsewhere = TestService::on_sqlite();
+    let (words, _) = told_with_code(&here.person(), "no");
+
+    let page = come_back(&elsewhere.person(), &words.join(" "));
+
+    assert!(page.says("These words did not open anything"));
+}

@@ -1,0 +1,241 @@
+//! A person tells us what happened, without a script.
+
+use crate::support::{Actor, Page, TestService};
+use chrono::TimeDelta;
+use diesel::prelude::*;
+use plainsight::domain::settings::Settings;
+use plainsight::store::organisations;
+use plainsight::store::reports::ReportRow;
+use plainsight::store::schema::{draft, outbox, report};
+use plainsight::store::types::Json;
+
+/// The shortest way: the one required answer, one thing that happened, send.
+pub fn shortest(person: &Actor) -> Page {
+    begin(person);
+    person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+    person.fill_in("/form/what", &[("incident_type", "threats")]);
+    person.fill_in("/form/check", &[])
+}
+
+/// Reads the first pages and begins.
+pub fn begin(person: &Actor) -> Page {
+    let page = person.fill_in("/before-you-start", &[]);
+    assert_eq!(page.path, "/form/safe-now", "{}", page.words());
+    page
+}
+
+fn report_count(service: &TestService) -> i64 {
+    i64::try_from(all(service).len()).unwrap()
+}
+
+/// Every report, whether or not it was put aside.
+fn all(service: &TestService) -> Vec<ReportRow> {
+    service.rows(|conn| Ok(report::table.select(ReportRow::as_select()).load(conn)?))
+}
+
+/// Somebody outside the office hears of danger.
+fn alarm_to(service: &TestService, address: &str) {
+    let scope = service.scope();
+    let settings = Settings {
+        alarm_mail: vec![address.to_owned()],
+        ..Settings::default()
+    };
+    let settings = Json(serde_json::to_value(settings).unwrap());
+    service.rows(move |conn| organisations::save_settings(conn, scope.0, settings));
+}
+
+/// Every byte of the database and of its log.
+fn bytes_of_database(service: &TestService) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in std::fs::read_dir(service.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            bytes.extend(std::fs::read(path).unwrap());
+        }
+    }
+    bytes
+}
+
+fn contains(bytes: &[u8], word: &str) -> bool {
+    bytes
+        .windows(word.len())
+        .any(|window| window == word.as_bytes())
+}
+
+both_databases! {
+    fn the_shortest_way_is_two_answers_and_a_button(service) {
+        let sent = shortest(&service.person());
+
+        assert_eq!(sent.path, "/form/sent");
+        assert!(sent.says("We have got it"), "{}", sent.words());
+        assert!(sent.says("A person will read it by 5pm on Wednesday 11 March"), "{}", sent.words());
+        assert_eq!(report_count(service), 1);
+    }
+
+    fn pressing_send_twice_makes_one_report_and_shows_the_same_page(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/story", &[("account", "He shouted at me")]);
+        let check = person.get("/form/check");
+
+        let first = person.post("/form/check", &check, &[]);
+        let second = person.post("/form/check", &check, &[]);
+
+        assert_eq!(first.path, "/form/sent");
+        assert_eq!(second.path, "/form/sent");
+        assert_eq!(first.heading(), second.heading());
+        assert_eq!(report_count(service), 1);
+    }
+
+    fn nothing_typed_is_lost_by_a_mistake(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+
+        let long = person.fill_in("/form/story", &[("account", &"word ".repeat(4_001))]);
+        let broken = person.fill_in("/form/story", &[("account", "kept \u{fffd} words")]);
+        let odd = person.fill_in("/form/again", &[("frequency", "never-heard-of")]);
+        let doubled = person.fill_in("/form/name", &[("name", "One"), ("name", "Two")]);
+
+        assert_eq!(long.status, 422);
+        assert!(long.says("There is a problem") && long.body.contains("word word"));
+        assert_eq!(broken.status, 422);
+        assert!(broken.body.contains("kept \u{fffd} words"));
+        assert_eq!(odd.status, 422);
+        assert_eq!(doubled.status, 422);
+        assert!(doubled.body.contains("One"));
+    }
+
+    fn safe_now_is_asked_before_anything_else(service) {
+        let person = service.person();
+        begin(&person);
+
+        let jumped = person.get("/form/story");
+        let empty = person.fill_in("/form/safe-now", &[]);
+
+        assert_eq!(jumped.path, "/form/safe-now");
+        assert_eq!(empty.status, 422);
+        assert!(empty.says("Choose yes, no or I am not sure"));
+    }
+
+    fn who_is_not_safe_sees_the_emergency_ways_and_can_go_on(service) {
+        alarm_to(service, "on-call@example.org");
+        let person = service.person();
+        begin(&person);
+
+        let danger = person.fill_in("/form/safe-now", &[("safe_now", "no")]);
+        let onwards = person.fill_in("/form/danger", &[("danger_now", "want_to_die")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+        let sent = person.fill_in("/form/check", &[]);
+
+        assert_eq!(danger.path, "/form/danger");
+        assert!(danger.says("call 999, then press 55"));
+        assert!(onwards.says("116 123"), "{}", onwards.words());
+        assert!(sent.says("116 123"));
+        assert!(sent.says("A person will read it by 11am on Tuesday 10 March"), "{}", sent.words());
+        let row = all(service).remove(0);
+        assert!(row.danger && row.crisis);
+        let waiting = service.rows(|conn| Ok(outbox::table.select(outbox::kind).load::<String>(conn)?));
+        assert!(waiting.iter().any(|kind| kind.contains("danger")), "{waiting:?}");
+    }
+
+    fn without_a_draft_every_page_of_the_form_is_the_neutral_first_page(service) {
+        let stranger = service.person();
+
+        for page in ["/form/story", "/form/check", "/form/sent", "/form/your-words"] {
+            assert_eq!(stranger.get(page).path, "/", "{page}");
+        }
+    }
+
+    fn words_typed_into_a_form_whose_time_is_over_are_still_there(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let page = person.get("/form/story");
+        service.advance(TimeDelta::hours(25));
+
+        let again = person.post("/form/story", &page, &[("account", "I typed for an hour")]);
+        let sent_again = person.post("/form/story", &again, &[("account", "I typed for an hour")]);
+
+        assert_eq!(again.status, 422);
+        assert!(again.body.contains("I typed for an hour"), "{}", again.words());
+        assert_eq!(sent_again.status, 200, "{}", sent_again.words());
+    }
+
+    fn a_changed_answer_leads_back_to_the_check(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/story", &[("account", "First words")]);
+
+        let page = person.get("/form/story?from=check");
+        let back = person.post("/form/story?from=check", &page, &[("account", "Second words")]);
+
+        assert_eq!(back.path, "/form/check");
+        assert!(back.says("Second words") && !back.says("First words"));
+        assert!(back.says("Nothing has been sent yet"));
+    }
+
+    fn sixty_people_on_one_line_are_all_received(service) {
+        for _ in 0..60 {
+            assert_eq!(shortest(&service.person()).path, "/form/sent");
+        }
+
+        assert_eq!(report_count(service), 60);
+    }
+
+    fn who_fills_in_the_hidden_box_is_put_aside_and_not_turned_away(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+
+        let sent = person.fill_in("/form/check", &[("homepage", "https://example.org")]);
+
+        assert_eq!(sent.path, "/form/sent");
+        assert!(all(service).remove(0).quarantined);
+    }
+
+    fn leaving_deletes_a_draft_without_words_to_come_back(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+
+        let left = person.get_and_stay("/leave");
+
+        assert_eq!(left.status, 303);
+        assert_eq!(left.header("clear-site-data"), Some("\"cache\", \"cookies\", \"storage\""));
+        assert_eq!(left.location.as_deref(), Some("https://www.bbc.co.uk/weather"));
+        let left_over = service.rows(|conn| Ok(draft::table.count().get_result::<i64>(conn)?));
+        assert_eq!(left_over, 0);
+    }
+}
+
+#[test]
+fn no_word_a_person_types_stands_in_the_database_or_its_log() {
+    let service = TestService::on_sqlite();
+    let person = service.person();
+    begin(&person);
+    person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+    let typed = [
+        ("/form/story", "account", "zebracanary one"),
+        ("/form/place", "place_detail", "zebracanary two"),
+        ("/form/words", "words_used", "zebracanary three"),
+        ("/form/who-details", "perpetrator_name", "zebracanary four"),
+        ("/form/name", "name", "zebracanary five"),
+        ("/form/contact", "phone", "01632 960 777"),
+    ];
+    for (path, field, words) in typed {
+        person.fill_in(path, &[(field, words)]);
+    }
+    let before = bytes_of_database(&service);
+
+    let sent = person.fill_in("/form/check", &[]);
+
+    assert_eq!(sent.path, "/form/sent");
+    for bytes in [before, bytes_of_database(&service)] {
+        assert!(bytes.len() > 100_000);
+        assert!(!contains(&bytes, "zebracanary") && !contains(&bytes, "960 777"));
+    }
+}
