@@ -141,7 +141,7 @@ pub fn paragraphs(text: &str) -> Vec<&str> {
 }
 
 /// The figures, to be printed into a page by its template.
-#[derive(Debug, Template)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "documents/summary_figures.html")]
 pub struct Figures {
     totals: [(String, String); 2],
@@ -162,14 +162,14 @@ struct Page<'a> {
     method: [&'static str; 7],
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Drawn {
     title: &'static str,
     note: &'static str,
     rows: Vec<Row>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Row {
     label: String,
     shown: String,

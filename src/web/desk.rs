@@ -5,6 +5,8 @@ pub mod casework;
 pub mod frame;
 pub mod session;
 pub mod sign_in;
+pub mod summary;
+pub mod summary_list;
 
 use actix_web::middleware::from_fn;
 use actix_web::web;
@@ -19,5 +21,7 @@ fn pages(config: &mut web::ServiceConfig) {
     config
         .configure(sign_in::routes)
         .configure(account::routes)
-        .configure(casework::routes);
+        .configure(casework::routes)
+        .configure(summary_list::routes)
+        .configure(summary::routes);
 }

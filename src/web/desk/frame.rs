@@ -1,6 +1,7 @@
 //! What surrounds a page of the desk, and pages made of a few simple parts.
 
 use super::session::{SignedIn, role_words};
+use crate::documents::summary::Figures;
 use crate::domain::permissions::Deed;
 use crate::web::components::{
     Banner, Choices, ErrorLine, ErrorSummary, Field, Link, NavItem, SummaryList, Table,
@@ -22,6 +23,11 @@ const PARTS: &[(&str, &str, &[Deed])] = &[
         "/summary",
         "Summary",
         &[Deed::CheckSummary, Deed::ApproveSummary],
+    ),
+    (
+        "/summary/recipients",
+        "Summary list",
+        &[Deed::ManageRecipients],
     ),
     ("/people", "People", &[Deed::ManageWorkers, Deed::GrantKeys]),
     ("/directory", "Directory", &[Deed::ManageDirectories]),
@@ -176,6 +182,8 @@ pub enum Part {
     Summary(SummaryList),
     /// A form.
     Form(Form),
+    /// The figures of a month's summary.
+    Figures(Figures),
 }
 
 /// A page of simple parts.
