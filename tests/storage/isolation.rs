@@ -5,11 +5,11 @@
 
 use crate::support::rows::*;
 use crate::support::{Database, on_both};
-use plainsight::domain::ids::{ActionId, OrganisationId};
+use plainsight::domain::ids::{ActionId, ForwardId, OrganisationId};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, alarms, audit, drafts, forwards, indexes, keys, lanes,
-    organisations, outbox, queue, reports, sessions, threads,
+    Conn, Scope, StoreError, accounts, alarms, audit, directory, drafts, forwards, indexes, keys,
+    lanes, organisations, outbox, queue, reports, sessions, threads,
 };
 use std::fs;
 use std::path::Path;
@@ -45,6 +45,9 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     lanes::insert(conn, &lane(id))?;
     lanes::insert_action(conn, &action(id))?;
     lanes::insert_risk(conn, &risk(id))?;
+    directory::insert(conn, &contact(id))?;
+    forwards::insert(conn, &forward(id))?;
+    forwards::insert_reply(conn, &reply(id))?;
     indexes::insert(conn, Scope(id), REPORT, &[("name", 7)])?;
     threads::insert_code(conn, &code(id))?;
     threads::insert_message(conn, &message(id))?;
@@ -58,6 +61,8 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
 fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usize)>, StoreError> {
     let lookup = [b"lookup".to_vec()];
     let token = invitation(THERE).token_hash;
+    let link = forward(THERE).link_hash.unwrap();
+    let pack = ForwardId(THING.0);
     let (open, last) = (queue::Shown::Open, day(31));
     let is = |found: bool| usize::from(found);
     Ok(vec![
@@ -125,6 +130,7 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
             "names for work",
             queue::nicknames(c, scope, "incident_story", &[REPORT])?.len(),
         ),
+        ("some of the queue", queue::some(c, scope, &[REPORT])?.len()),
         (
             "unseen",
             queue::with_unseen_messages(c, scope, &[REPORT])?.len(),
@@ -137,6 +143,13 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
             "due counted",
             queue::count_due(c, scope, ANN, last)? as usize,
         ),
+        ("contact", is(directory::get(c, scope, THING).is_ok())),
+        ("contacts", directory::all(c, scope)?.len()),
+        ("pack", is(forwards::get(c, scope, pack).is_ok())),
+        ("packs", forwards::of_report(c, scope, REPORT)?.len()),
+        ("link", is(forwards::by_link(c, scope, &link)?.is_some())),
+        ("open packs", forwards::open(c, scope)?.len()),
+        ("replies", forwards::replies(c, scope, pack)?.len()),
         ("tags", is(indexes::has_tags(c, scope, REPORT)?)),
         ("tag", indexes::find(c, scope, "name", &[7])?.len()),
         ("late", alarms::unread_past(c, scope, at(60), 10)?.len()),
@@ -162,31 +175,12 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
     ])
 }
 
-/// Forwards have no writer of their own yet that takes a whole row.
-fn send_a_pack(db: &Database, id: OrganisationId) {
-    let (yes, time) = if db.is_sqlite() {
-        ("1", "0")
-    } else {
-        ("true", "now()")
-    };
-    db.meddle(&format!(
-        "insert into forward (organisation_id, id, report_id, decision, state, recipient_class, route, \
-         manifest, reason_block, proposed_by, proposed_at, told_by_phone, opened_count, sent_at, version) \
-         values ({}, {thing}, {}, 'forward', 'sent', 'police', 'link', '{{}}', {thing}, {}, {time}, {yes}, 0, {time}, 1)",
-        db.id(id.0),
-        db.id(REPORT.0),
-        db.id(ANN.0),
-        thing = db.id(THING.0),
-    ));
-}
-
 fn nothing_of_another_organisation_is_read(db: &Database) {
     db.write(|c| {
         organisations::insert(c, &organisation(HERE))?;
         furnish(c, THERE)
     })
     .unwrap();
-    send_a_pack(db, THERE);
 
     let (here, there) = db
         .read(|c| Ok((everything_read(c, HOME)?, everything_read(c, Scope(THERE))?)))
@@ -306,6 +300,19 @@ const DEEDS: &[Deed] = &[
     }),
     ("new tags", |c| {
         indexes::insert(c, HOME, REPORT, &[("phone", 9)])
+    }),
+    ("agree a contact", |c| {
+        directory::approve(c, HOME, &contact(HERE), ANN)
+    }),
+    ("discard a contact", |c| {
+        let mut other = contact(HERE);
+        other.id = Id(Uuid::from_u128(67));
+        directory::insert(c, &other)?;
+        directory::discard(c, HOME, other.id)
+    }),
+    ("change a pack", |c| forwards::update(c, &forward(HERE))),
+    ("confirm a reply", |c| {
+        forwards::confirm_reply(c, &reply(HERE))
     }),
     ("more facts", |c| {
         reports::add_codes(

@@ -4,8 +4,8 @@ use crate::support::rows::*;
 use crate::support::{Database, on_both};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, audit, drafts, keys, lanes, organisations, outbox, reports,
-    sessions, threads,
+    Conn, Scope, StoreError, accounts, audit, directory, drafts, forwards, keys, lanes,
+    organisations, outbox, reports, sessions, threads,
 };
 use std::fmt::Debug;
 use uuid::Uuid;
@@ -25,6 +25,7 @@ on_both!(
     codes_and_messages_come_back_as_written,
     promises_and_levels_come_back_as_written,
     promises_without_a_day_come_after_those_with_one,
+    contacts_packs_and_replies_come_back_as_written,
     the_record_comes_back_in_the_order_it_was_written,
     waiting_mail_comes_back_as_written,
 );
@@ -364,6 +365,45 @@ fn promises_and_levels_come_back_as_written(db: &Database) {
     assert_same(level, risk(HERE));
     assert_eq!((lanes[0].next_date, &lanes[0].outcome), (None, &None));
     assert_eq!(lanes[0].version, 2);
+}
+
+fn contacts_packs_and_replies_come_back_as_written(db: &Database) {
+    let (found, pack, replies, told) = deed(db, |c| {
+        with_report(c)?;
+        directory::insert(c, &contact(HERE))?;
+        forwards::insert(c, &forward(HERE))?;
+        forwards::insert_reply(c, &reply(HERE))?;
+        let id = forward(HERE).id;
+        Ok((
+            directory::get(c, HOME, THING)?,
+            forwards::get(c, HOME, id)?,
+            forwards::replies(c, HOME, id)?,
+            forwards::told_police(c, HOME, REPORT)?,
+        ))
+    });
+    assert_same(found, contact(HERE));
+    assert_same(pack, forward(HERE));
+    assert_same(replies, [reply(HERE)]);
+    assert_eq!(told[0].sent_at, Some(at(3)));
+
+    let (agreed, pack, stale) = deed(db, |c| {
+        directory::approve(c, HOME, &contact(HERE), ANN)?;
+        let mut withdrawn = forward(HERE);
+        withdrawn.link_hash = None;
+        withdrawn.directory_id = None;
+        withdrawn.ended_at = Some(at(9));
+        forwards::update(c, &withdrawn)?;
+        let stale = forwards::update(c, &withdrawn);
+        Ok((
+            directory::get(c, HOME, THING)?,
+            forwards::get(c, HOME, withdrawn.id)?,
+            stale,
+        ))
+    });
+    assert!(agreed.live && agreed.approved_by == Some(ANN));
+    assert_eq!((pack.link_hash, pack.directory_id), (None, None));
+    assert_eq!((pack.ended_at, pack.version), (Some(at(9)), 2));
+    assert!(matches!(stale, Err(StoreError::Stale)));
 }
 
 fn promises_without_a_day_come_after_those_with_one(db: &Database) {

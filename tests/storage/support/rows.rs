@@ -2,11 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use plainsight::domain::ids::{
-    ActionId, BlockId, ConsentEventId, IncidentId, MessageId, OrganisationId, ReportId, WorkerId,
+    ActionId, BlockId, ConsentEventId, ForwardId, IncidentId, MessageId, OrganisationId, ReportId,
+    WorkerId,
 };
 use plainsight::store::accounts::{InvitationRow, WorkerRow};
 use plainsight::store::audit::AuditRow;
+use plainsight::store::directory::DirectoryRow;
 use plainsight::store::drafts::DraftRow;
+use plainsight::store::forwards::{ForwardRow, ReplyRow};
 use plainsight::store::keys::{KeyWrapRow, OrganisationKeyRow};
 use plainsight::store::lanes::{ActionRow, LaneRow, RiskRow};
 use plainsight::store::organisations::OrganisationRow;
@@ -405,5 +408,79 @@ pub fn risk(organisation: OrganisationId) -> RiskRow {
         tool_version: "1".to_owned(),
         signs: json_document(),
         reason_block: STORY,
+    }
+}
+
+/// A contact that waits for its second person.
+pub fn contact(organisation: OrganisationId) -> DirectoryRow {
+    DirectoryRow {
+        organisation_id: organisation,
+        id: THING,
+        kind: "police".to_owned(),
+        area_code: "E23000028".to_owned(),
+        name: "Hate Crime Team".to_owned(),
+        mail: "team@police.example".to_owned(),
+        phone: "101".to_owned(),
+        checked_on: day(1),
+        proposed_by: Some(ANN),
+        approved_by: None,
+        replaces: Some(Id(Uuid::from_u128(66))),
+        live: false,
+        created_at: at(0),
+    }
+}
+
+pub fn forward(organisation: OrganisationId) -> ForwardRow {
+    ForwardRow {
+        organisation_id: organisation,
+        id: ForwardId(THING.0),
+        report_id: REPORT,
+        decision: "forward".to_owned(),
+        state: "sent".to_owned(),
+        recipient_class: "police".to_owned(),
+        directory_id: Some(THING),
+        route: "link".to_owned(),
+        level: Some("share_named".to_owned()),
+        ground: Some("person_asks".to_owned()),
+        override_ground: Some("court_order".to_owned()),
+        manifest: json_document(),
+        consent_event_id: Some(ConsentEventId(THING.0)),
+        pack_block: Some(STORY),
+        reason_block: STORY,
+        sealed_sha256: Some(binary()),
+        proposed_by: ANN,
+        proposed_at: at(0),
+        second_due: Some(at(1)),
+        told_by_phone: true,
+        signed_by: Some(ANN),
+        signed_at: Some(at(2)),
+        sent_at: Some(at(3)),
+        proof_note_block: Some(STORY),
+        // No two links of the whole installation are the same.
+        link_hash: Some(organisation.0.as_bytes().to_vec()),
+        link_salt: Some(binary()),
+        link_expires_at: Some(at(60)),
+        opened_count: 2,
+        acknowledged_at: Some(at(4)),
+        last_update_at: Some(at(5)),
+        ended_at: None,
+        version: 1,
+    }
+}
+
+pub fn reply(organisation: OrganisationId) -> ReplyRow {
+    ReplyRow {
+        organisation_id: organisation,
+        id: THING,
+        forward_id: ForwardId(THING.0),
+        report_id: REPORT,
+        received_at: at(6),
+        source: "reply_form".to_owned(),
+        block_id: STORY,
+        recorded: Some("yes".to_owned()),
+        reason_code: Some("none".to_owned()),
+        flagged: Some("yes".to_owned()),
+        confirmed_by: None,
+        confirmed_at: None,
     }
 }
