@@ -19,6 +19,7 @@ pub mod organisation_keys;
 pub mod outbox;
 pub mod passphrases;
 pub mod record;
+pub mod recover;
 pub mod sealing;
 pub mod send_report;
 pub mod sessions;
@@ -26,6 +27,7 @@ pub mod set_up;
 pub mod summarise;
 pub mod sign_in;
 pub mod visit;
+pub mod workers;
 
 use crate::clock::Clock;
 use crate::store::{Store, StoreError};

@@ -1,2 +1,15 @@
 //! The `plainsight` program.
-fn main() {}
+
+use clap::Parser;
+use plainsight::cli::{Command, run};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("plainsight: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -18,7 +18,7 @@ use crate::store::{Conn, Scope, StoreError};
 use crate::vault::SystemRandom;
 use crate::vault::random;
 use crate::vault::token::LinkToken;
-pub use finish::{Credentials, Founded, NewWorker, add_worker, in_one_go};
+pub use finish::{Credentials, Founded, NewWorker, add_worker, blank_row, in_one_go};
 use serde_json::json;
 use uuid::Uuid;
 

@@ -55,6 +55,8 @@ pub struct Settings {
     pub panel_disabled_members: u16,
     /// Members of the panel.
     pub panel_members: u16,
+    /// Somebody who held the search key left: the search tags are to be made anew.
+    pub search_rebuild_due: bool,
 }
 
 /// A service somebody can turn to.
@@ -98,6 +100,7 @@ impl Default for Settings {
             welsh_reviewed: false,
             panel_disabled_members: 0,
             panel_members: 0,
+            search_rebuild_due: false,
         }
     }
 }

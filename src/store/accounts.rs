@@ -245,6 +245,26 @@ pub fn use_invitation(
     Ok(changed == 1)
 }
 
+/// Ends every invitation of a worker that was not used.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn void_invitations(
+    conn: &mut Conn,
+    scope: Scope,
+    worker: WorkerId,
+    now: Instant,
+) -> Result<usize, StoreError> {
+    Ok(diesel::update(
+        invitation::table
+            .filter(invitation::organisation_id.eq(scope.0))
+            .filter(invitation::worker_id.eq(worker))
+            .filter(invitation::used_at.is_null()),
+    )
+    .set(invitation::used_at.eq(Some(now)))
+    .execute(conn)?)
+}
+
 /// Replaces a worker's backup codes by new ones (hashes).
 ///
 /// # Errors
