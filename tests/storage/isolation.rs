@@ -6,10 +6,11 @@
 use crate::support::rows::*;
 use crate::support::{Database, on_both};
 use plainsight::domain::ids::{ActionId, ForwardId, OrganisationId};
+use plainsight::domain::summary::{Month, Shown};
 use plainsight::store::types::Id;
 use plainsight::store::{
     Conn, Scope, StoreError, accounts, alarms, audit, directory, drafts, forwards, indexes, keys,
-    lanes, organisations, outbox, queue, reports, sessions, threads,
+    lanes, organisations, outbox, queue, reports, sessions, summaries, threads,
 };
 use std::fs;
 use std::path::Path;
@@ -45,6 +46,10 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     lanes::insert(conn, &lane(id))?;
     lanes::insert_action(conn, &action(id))?;
     lanes::insert_risk(conn, &risk(id))?;
+    summaries::insert(conn, &summary(id))?;
+    let cell = ("total".to_owned(), Shown::of(5));
+    summaries::insert_cells(conn, Scope(id), summary(id).id, &[cell])?;
+    summaries::insert_recipient(conn, &recipient(id))?;
     directory::insert(conn, &contact(id))?;
     forwards::insert(conn, &forward(id))?;
     forwards::insert_reply(conn, &reply(id))?;
@@ -63,6 +68,7 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
     let token = invitation(THERE).token_hash;
     let link = forward(THERE).link_hash.unwrap();
     let pack = ForwardId(THING.0);
+    let march: Month = "2026-03".parse().unwrap();
     let (open, last) = (queue::Shown::Open, day(31));
     let is = |found: bool| usize::from(found);
     Ok(vec![
@@ -150,6 +156,33 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
         ("link", is(forwards::by_link(c, scope, &link)?.is_some())),
         ("open packs", forwards::open(c, scope)?.len()),
         ("replies", forwards::replies(c, scope, pack)?.len()),
+        (
+            "counted",
+            summaries::reports_between(c, scope, march, march)? as usize,
+        ),
+        (
+            "facts counted",
+            is(!summaries::count(c, scope, march, march)?.is_empty()),
+        ),
+        (
+            "decisions counted",
+            is(!summaries::count_done(c, scope, at(-9).0, at(9).0)?.is_empty()),
+        ),
+        (
+            "first month",
+            is(summaries::first_month(c, scope)?.is_some()),
+        ),
+        (
+            "summary",
+            is(summaries::get(c, scope, summary(HERE).id).is_ok()),
+        ),
+        ("summaries", summaries::all(c, scope)?.len()),
+        ("months", summaries::months(c, scope)?.len()),
+        (
+            "published cells",
+            summaries::earlier(c, scope, march)?.len(),
+        ),
+        ("panel", summaries::recipients(c, scope)?.len()),
         ("tags", is(indexes::has_tags(c, scope, REPORT)?)),
         ("tag", indexes::find(c, scope, "name", &[7])?.len()),
         ("late", alarms::unread_past(c, scope, at(60), 10)?.len()),
@@ -300,6 +333,10 @@ const DEEDS: &[Deed] = &[
     }),
     ("new tags", |c| {
         indexes::insert(c, HOME, REPORT, &[("phone", 9)])
+    }),
+    ("change a summary", |c| summaries::update(c, &summary(HERE))),
+    ("end a panel address", |c| {
+        summaries::set_recipient_live(c, HOME, THING, false)
     }),
     ("agree a contact", |c| {
         directory::approve(c, HOME, &contact(HERE), ANN)

@@ -5,7 +5,7 @@ use crate::support::{Database, on_both};
 use plainsight::store::types::Id;
 use plainsight::store::{
     Conn, Scope, StoreError, accounts, audit, directory, drafts, forwards, keys, lanes,
-    organisations, outbox, reports, sessions, threads,
+    organisations, outbox, reports, sessions, summaries, threads,
 };
 use std::fmt::Debug;
 use uuid::Uuid;
@@ -26,6 +26,7 @@ on_both!(
     promises_and_levels_come_back_as_written,
     promises_without_a_day_come_after_those_with_one,
     contacts_packs_and_replies_come_back_as_written,
+    a_month_has_one_summary_which_stands_once_it_is_published,
     the_record_comes_back_in_the_order_it_was_written,
     waiting_mail_comes_back_as_written,
 );
@@ -404,6 +405,34 @@ fn contacts_packs_and_replies_come_back_as_written(db: &Database) {
     assert_eq!((pack.link_hash, pack.directory_id), (None, None));
     assert_eq!((pack.ended_at, pack.version), (Some(at(9)), 2));
     assert!(matches!(stale, Err(StoreError::Stale)));
+}
+
+fn a_month_has_one_summary_which_stands_once_it_is_published(db: &Database) {
+    let (first, second, found, recipients) = deed(db, |c| {
+        organisations::insert(c, &organisation(HERE))?;
+        summaries::insert_recipient(c, &recipient(HERE))?;
+        let mut same_month = summary(HERE);
+        same_month.id = Uuid::from_u128(70).into();
+        Ok((
+            summaries::insert(c, &summary(HERE))?,
+            summaries::insert(c, &same_month)?,
+            summaries::all(c, HOME)?,
+            summaries::recipients(c, HOME)?,
+        ))
+    });
+    assert_eq!((first, second), (true, false));
+    assert_same(found, [summary(HERE)]);
+    assert_same(recipients, [recipient(HERE)]);
+
+    let again = deed(db, |c| {
+        let mut published = summary(HERE);
+        published.state = "published".to_owned();
+        summaries::update(c, &published)?;
+        published.version = 2;
+        published.commentary = "Something else.".to_owned();
+        Ok(summaries::update(c, &published))
+    });
+    assert!(matches!(again, Err(StoreError::Stale)));
 }
 
 fn promises_without_a_day_come_after_those_with_one(db: &Database) {

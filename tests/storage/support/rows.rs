@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use plainsight::domain::ids::{
     ActionId, BlockId, ConsentEventId, ForwardId, IncidentId, MessageId, OrganisationId, ReportId,
-    WorkerId,
+    SummaryId, WorkerId,
 };
 use plainsight::store::accounts::{InvitationRow, WorkerRow};
 use plainsight::store::audit::AuditRow;
@@ -18,6 +18,7 @@ use plainsight::store::reports::{
     BlockRow, ConsentEventRow, IncidentRow, ReportEventRow, ReportRow,
 };
 use plainsight::store::sessions::{SessionRow, UnsavedTextRow};
+use plainsight::store::summaries::{RecipientRow, SummaryRow};
 use plainsight::store::threads::{MessageRow, ReturnCodeRow};
 use plainsight::store::types::{Id, Instant, Json};
 use serde_json::json;
@@ -482,5 +483,40 @@ pub fn reply(organisation: OrganisationId) -> ReplyRow {
         flagged: Some("yes".to_owned()),
         confirmed_by: None,
         confirmed_at: None,
+    }
+}
+
+pub fn summary(organisation: OrganisationId) -> SummaryRow {
+    SummaryRow {
+        organisation_id: organisation,
+        id: SummaryId(THING.0),
+        month: "2026-03".to_owned(),
+        edition: 1,
+        state: "built".to_owned(),
+        built_at: at(0),
+        counts: json_document(),
+        published: json_document(),
+        commentary: "Fewer than in spring.".to_owned(),
+        checked_by: Some(ANN),
+        checked_at: Some(at(1)),
+        approved_by: Some(ANN),
+        approved_at: Some(at(2)),
+        csv: Some(binary()),
+        html: Some(binary()),
+        sha256: Some(binary()),
+        audit_seq: Some(58_000_000_000),
+        audit_chain: Some(binary()),
+        version: 1,
+    }
+}
+
+pub fn recipient(organisation: OrganisationId) -> RecipientRow {
+    RecipientRow {
+        organisation_id: organisation,
+        id: THING,
+        name: "Panel".to_owned(),
+        mail: "panel@council.example".to_owned(),
+        live: true,
+        created_at: at(0),
     }
 }
