@@ -4,6 +4,12 @@
 //! it was used or its 72 hours are over.
 
 mod finish;
+mod steps;
+
+pub use steps::{
+    Progress, Step, StepError, Visit, begin, choose_passphrase, confirm_codes, confirm_factor,
+    is_open, name_lead, resume, seed, shown_words, turn_to, type_back,
+};
 
 use super::record::{Act, Actor, record};
 use super::{Office, SealError};

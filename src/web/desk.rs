@@ -3,7 +3,9 @@
 pub mod account;
 pub mod casework;
 pub mod frame;
+pub mod people;
 pub mod session;
+pub mod set_up;
 pub mod sign_in;
 pub mod summary;
 pub mod summary_list;
@@ -19,8 +21,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
 /// The pages, each feature's in its own file.
 fn pages(config: &mut web::ServiceConfig) {
     config
+        .configure(set_up::routes)
         .configure(sign_in::routes)
         .configure(account::routes)
+        .configure(people::routes)
         .configure(casework::routes)
         .configure(summary_list::routes)
         .configure(summary::routes);
