@@ -11,3 +11,4 @@ mod support;
 mod coming_back;
 mod reporting;
 mod sign_in;
+mod summaries;
