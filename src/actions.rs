@@ -10,6 +10,7 @@ pub mod casework;
 pub mod consent;
 pub mod directory;
 pub mod drafts;
+pub mod enter_report;
 pub mod expire;
 pub mod forwarding;
 pub mod grants;
@@ -24,8 +25,8 @@ pub mod sealing;
 pub mod send_report;
 pub mod sessions;
 pub mod set_up;
-pub mod summarise;
 pub mod sign_in;
+pub mod summarise;
 pub mod visit;
 pub mod workers;
 

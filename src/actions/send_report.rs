@@ -121,6 +121,21 @@ pub async fn send(
     token: &CookieToken,
     quarantined: bool,
 ) -> Result<Sent, SendError> {
+    send_draft(office, org, token, quarantined, None).await
+}
+
+/// Sends a draft, typed by the person or by a worker for them. A worker can open what they typed with their
+/// own key until a caseworker takes it.
+///
+/// # Errors
+/// [`SendError`]; the draft is then as it was.
+pub async fn send_draft(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    quarantined: bool,
+    entered_by: Option<(WorkerId, PublicKey)>,
+) -> Result<Sent, SendError> {
     if !org.takes_reports {
         return Err(SendError::NotOpen);
     }
@@ -130,10 +145,19 @@ pub async fn send(
         .write(move |conn| {
             let scope = Scope(org.id);
             let mut draft = drafts::open(conn, &work, scope, &token)?;
+            if draft.row.worker_id != entered_by.map(|(worker, _)| worker) {
+                return Err(DraftError::Gone.into());
+            }
             if let Some(sent) = &draft.kept.sent {
                 return Ok(sent.clone());
             }
             let code = code_of(&draft);
+            let told = draft.kept.answers.one("report_channel").map(str::to_owned);
+            let channel = match (&entered_by, &told) {
+                (Some(_), Some(told)) => told.as_str(),
+                (Some(_), None) => "phone",
+                (None, _) => web_channel(&draft.kept.page_version),
+            };
             let sent = receive(
                 conn,
                 &work,
@@ -141,8 +165,8 @@ pub async fn send(
                 &Incoming {
                     answers: &draft.kept.answers,
                     page_version: &draft.kept.page_version,
-                    channel: web_channel(&draft.kept.page_version),
-                    entered_by: None,
+                    channel,
+                    entered_by,
                     quarantined,
                     code,
                 },

@@ -233,6 +233,27 @@ pub fn get(conn: &mut Conn, scope: Scope, id: ReportId) -> Result<ReportRow, Sto
         .first(conn)?)
 }
 
+/// Reports a worker entered since a moment and that nobody has taken or closed, newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn entered_by(
+    conn: &mut Conn,
+    scope: Scope,
+    worker: WorkerId,
+    since: Instant,
+) -> Result<Vec<ReportRow>, StoreError> {
+    Ok(report::table
+        .filter(report::organisation_id.eq(scope.0))
+        .filter(report::entered_by.eq(worker))
+        .filter(report::received_at.gt(since))
+        .filter(report::owner_id.is_null())
+        .filter(report::closed_at.is_null())
+        .order((report::received_at.desc(), report::id.desc()))
+        .select(ReportRow::as_select())
+        .load(conn)?)
+}
+
 /// The report with a reference.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod casework;
+pub mod enter;
 pub mod frame;
 pub mod people;
 pub mod session;
@@ -27,5 +28,6 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(people::routes)
         .configure(casework::routes)
         .configure(summary_list::routes)
-        .configure(summary::routes);
+        .configure(summary::routes)
+        .configure(enter::routes);
 }

@@ -9,6 +9,7 @@
 mod support;
 
 mod coming_back;
+mod helper;
 mod reporting;
 mod sign_in;
 mod summaries;

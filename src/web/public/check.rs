@@ -204,7 +204,7 @@ fn row(site: &Site, page: PageKey, key: String, lines: Vec<String>) -> SummaryRo
 }
 
 /// An answer as the person reads it.
-fn lines(site: &Site, kept: &Kept, question: &'static Question) -> Vec<String> {
+pub fn lines(site: &Site, kept: &Kept, question: &'static Question) -> Vec<String> {
     if is_words(question) && kept.is_veiled(question.id) {
         let words = kept
             .answers

@@ -239,7 +239,8 @@ async fn save(
     let (draft, changed) = drafts::change(&site.app.office, &site.here, token, move |kept| {
         kept.page_version = version.to_owned();
         let before = kept.answers.clone();
-        let errors = take_over(kept, page, &sent, today);
+        let asked: Vec<_> = page.questions().collect();
+        let errors = take_over(kept, &asked, &sent, today);
         (before, errors)
     })
     .await?;
@@ -255,13 +256,12 @@ async fn save(
 
 /// Takes what was sent over into the draft. Words written before a return by code are added to, or
 /// replaced when the person says so; an empty box leaves them as they are.
-fn take_over(
+pub fn take_over(
     kept: &mut Kept,
-    page: PageKey,
+    asked: &[&'static Question],
     sent: &FormFields,
     today: NaiveDate,
 ) -> Vec<FieldError> {
-    let asked: Vec<_> = page.questions().collect();
     let before = kept.answers.clone();
     let asked_now = asked
         .iter()

@@ -130,7 +130,8 @@ impl Site {
             return Ok(None);
         };
         match drafts::look(&self.app.office, &self.here, token).await {
-            Ok(draft) => Ok(Some(draft)),
+            // A worker's entry is not opened by the public pages, whoever brings its cookie.
+            Ok(draft) => Ok(Some(draft).filter(|draft| draft.row.worker_id.is_none())),
             Err(DraftError::Gone) => Ok(None),
             Err(error) => Err(error.into()),
         }

@@ -173,6 +173,11 @@ impl TestService {
         self.signed_in(self.add("Hana Helper", Role::Helper))
     }
 
+    /// Another helper, signed in.
+    pub fn signed_in_helper(&self, name: &str) -> Actor {
+        self.signed_in(self.add(name, Role::Helper))
+    }
+
     /// An approver, signed in.
     pub fn approver(&self) -> Actor {
         self.signed_in(self.add("Trust Trustee", Role::Approver))
