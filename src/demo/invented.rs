@@ -8,7 +8,7 @@ use crate::domain::ids::ReportId;
 use crate::domain::opening_hours::local_date;
 use crate::domain::questions::CATALOGUE;
 use crate::domain::settings::Organisation;
-use crate::store::{Scope, StoreError, reports};
+use crate::store::{Scope, StoreError, lanes, reports};
 use chrono::{DateTime, Datelike, Months, NaiveTime, TimeDelta, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -48,6 +48,8 @@ struct Earlier {
     police: Vec<String>,
     times: Vec<String>,
     often: Vec<String>,
+    effects: Vec<String>,
+    wants: Vec<String>,
 }
 
 /// Receives every invented report.
@@ -126,6 +128,10 @@ fn earlier_fields(lists: &Earlier, number: usize) -> FormFields {
     fields.push("time_band", turn(&lists.times, number));
     fields.push("frequency", turn(&lists.often, number));
     fields.push("strand", "disability");
+    fields.push("impact", turn(&lists.effects, number));
+    fields.push("wants", turn(&lists.wants, number));
+    fields.push("injury", if number % 6 == 0 { "some" } else { "none" });
+    fields.push("age_band", "18_or_over");
     fields
 }
 
@@ -177,6 +183,10 @@ async fn finish(
     office
         .store
         .write::<_, StoreError>(move |conn| {
+            for mut lane in lanes::of_report(conn, scope, report)? {
+                lane.state = if lane.name == "education" { "not_needed" } else { "done" }.to_owned();
+                lanes::update(conn, &lane)?;
+            }
             let mut row = reports::get(conn, scope, report)?;
             let read_at = received_at + TimeDelta::hours(20);
             row.read_at = Some(read_at.into());
