@@ -1,6 +1,7 @@
 //! The command line: what an operator can do, none of which opens a word or a name.
 
 mod accounts;
+mod audit;
 mod serve;
 
 use crate::app::App;
@@ -8,9 +9,11 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::domain::geography::Nation;
 use crate::domain::permissions::Role;
+use crate::vault::audit::Head;
 use crate::{demo, telemetry};
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// Third-party reporting of disability hate, run by disabled people's organisations.
 #[derive(Debug, Parser)]
@@ -67,6 +70,11 @@ enum What {
         #[command(flatten)]
         of: Of,
     },
+    /// The record of who did what
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
     /// Serve with invented people and reports
     Demo {
         #[command(subcommand)]
@@ -101,6 +109,19 @@ enum Staff {
 }
 
 #[derive(Debug, Subcommand)]
+enum Audit {
+    /// Check that no line was changed, moved or taken out; the exit code says what was found
+    /// (0 whole, 10 order, 11 mark, 12 missing, 14 empty)
+    Verify {
+        #[command(flatten)]
+        of: Of,
+        /// A check value kept elsewhere, such as in a trustee's mail; may be given several times
+        #[arg(long, value_name = "NUMBER:VALUE", value_parser = audit::head)]
+        head: Vec<Head>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Demo {
     /// Print the one-time code of an invented worker
     Code {
@@ -123,7 +144,7 @@ fn role(text: &str) -> Result<Role, String> {
 ///
 /// # Errors
 /// A sentence for the operator.
-pub fn run(command: Command) -> Result<(), String> {
+pub fn run(command: Command) -> Result<ExitCode, String> {
     let variables: Vec<_> = std::env::vars().collect();
     let named = variables
         .iter()
@@ -142,8 +163,8 @@ pub fn run(command: Command) -> Result<(), String> {
     actix_web::rt::System::new().block_on(dispatch(app, command.what))
 }
 
-async fn dispatch(app: App, what: What) -> Result<(), String> {
-    match what {
+async fn dispatch(app: App, what: What) -> Result<ExitCode, String> {
+    let done: Result<(), String> = match what {
         What::Migrate => {
             let steps = app.office.store.migrate()?;
             println!("{steps} steps were taken; the tables are up to date.");
@@ -171,6 +192,12 @@ async fn dispatch(app: App, what: What) -> Result<(), String> {
             let scope = accounts::organisation(&app, of.organisation).await?;
             accounts::keys(&app, scope).await
         }
+        What::Audit {
+            what: Audit::Verify { of, head },
+        } => {
+            let scope = accounts::organisation(&app, of.organisation).await?;
+            return audit::verify(&app, scope, head).await;
+        }
         What::Demo {
             what: Some(Demo::Code { name }),
         } => {
@@ -189,7 +216,8 @@ async fn dispatch(app: App, what: What) -> Result<(), String> {
             ];
             serve::serve(&app, true, &[head.as_slice(), &lines].concat()).await
         }
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 #[cfg(test)]
