@@ -37,6 +37,7 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     drafts::insert(conn, &draft(id))?;
     let mut unread = report(id);
     unread.read_at = None;
+    unread.owner_id = None;
     reports::insert(conn, &unread)?;
     let several = [("incident_type".to_owned(), "threats".to_owned())];
     reports::insert_incident(conn, &incident(id), &several)?;
@@ -115,6 +116,10 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
         ),
         ("incidents", reports::incidents(c, scope, REPORT)?.len()),
         ("facts of several", reports::codes(c, scope, REPORT)?.len()),
+        (
+            "entered by a helper",
+            reports::entered_by(c, scope, ANN, at(-1))?.len(),
+        ),
         ("facts", is(reports::facts(c, scope, REPORT).is_ok())),
         ("block", is(reports::get_block(c, scope, STORY).is_ok())),
         (
@@ -280,6 +285,9 @@ const DEEDS: &[Deed] = &[
         accounts::count_failure(c, HOME, ANN, at(2))
     }),
     ("clear failures", |c| accounts::clear_failures(c, HOME, ANN)),
+    ("void invitations", |c| {
+        accounts::void_invitations(c, HOME, ANN, at(2)).map(drop)
+    }),
     ("use an invitation", |c| {
         accounts::use_invitation(c, HOME, THING, at(2)).map(drop)
     }),
