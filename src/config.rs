@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 /// How one installation runs.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
     /// Where the database file, the server secret and (in the demo) the mail are kept.
@@ -162,5 +162,52 @@ mod tests {
         let error = Config::load(None, variables.into_iter()).unwrap_err();
 
         assert!(error.to_string().contains("PLAINSIGHT_PUBLIC_ADR"));
+    }
+
+    const EXAMPLE: &str = include_str!("../plainsight.example.toml");
+
+    /// The settings there are, as the reader of the file names them when it meets another.
+    fn settings() -> Vec<String> {
+        let refusal = toml::from_str::<Config>("not_a_setting = 1").unwrap_err();
+        let names = refusal.message().split('`').skip(3).step_by(2);
+        names.map(ToOwned::to_owned).collect()
+    }
+
+    #[test]
+    fn the_example_file_shows_the_defaults() {
+        let example: Config = toml::from_str(EXAMPLE).unwrap();
+
+        assert_eq!(example, Config::default());
+    }
+
+    #[test]
+    fn the_example_file_explains_every_setting_and_no_other() {
+        let named: Vec<&str> = EXAMPLE
+            .lines()
+            .filter_map(|line| line.trim_start_matches('#').split_once(" = "))
+            .map(|(name, _)| name)
+            .collect();
+
+        assert_eq!(named, settings());
+    }
+
+    #[test]
+    fn every_setting_can_come_from_the_environment() {
+        for name in settings() {
+            let value = match name.as_str() {
+                "public_addr" | "desk_addr" => "127.0.0.1:1",
+                "log_json" => "true",
+                "threads" => "3",
+                _ => "words",
+            };
+            let variable = (
+                format!("PLAINSIGHT_{}", name.to_uppercase()),
+                value.to_owned(),
+            );
+
+            let read = Config::load(None, std::iter::once(variable)).unwrap();
+
+            assert_ne!(read, Config::default(), "{name}");
+        }
     }
 }

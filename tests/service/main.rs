@@ -8,8 +8,11 @@
 #[macro_use]
 mod support;
 
+mod accounts;
 mod coming_back;
 mod helper;
+mod kept_text;
 mod reporting;
+mod set_up;
 mod sign_in;
 mod summaries;

@@ -698,6 +698,8 @@ async fn answer_end(
     workers::disable(&app.office, here.scope(), worker.worker.id, *id)
         .await
         .map_err(page_error)?;
+    // Whether the search tags are to be made anew is one of the settings.
+    app.hosts.forget();
     let mut answer = go_to(format!("/people/{id}"));
     answer.add_cookie(&cookie).ok();
     Ok(answer)

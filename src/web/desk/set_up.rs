@@ -258,7 +258,11 @@ async fn take(
         Step::TypeBack if posted.text("do") == "show" => {
             turn_to(office, here, visit, Step::RecoveryWords).await?;
         }
-        Step::TypeBack => type_back(office, here, visit, &typed_words(posted)).await?,
+        Step::TypeBack => {
+            type_back(office, here, visit, &typed_words(posted)).await?;
+            // The organisation takes reports from this moment.
+            app.hosts.forget();
+        }
         Step::Done => {}
     }
     Ok(None)

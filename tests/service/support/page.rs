@@ -67,6 +67,17 @@ impl Page {
         found
     }
 
+    /// The text that is to be copied by hand.
+    pub fn to_copy(&self) -> String {
+        let marker = "app-copy\"><strong>";
+        let at = self
+            .body
+            .find(marker)
+            .unwrap_or_else(|| panic!("nothing to copy on {}", self.path));
+        let rest = &self.body[at + marker.len()..];
+        words(&rest[..rest.find("</strong>").unwrap()])
+    }
+
     /// The lines of the first numbered list.
     pub fn numbered(&self) -> Vec<String> {
         let Some(at) = self.body.find("<ol") else {

@@ -48,6 +48,16 @@ impl TestService {
         Self::found(Self::empty_on(|_| Database::postgres()))
     }
 
+    /// A service without any organisation, on SQLite.
+    pub fn empty_on_sqlite() -> Self {
+        Self::empty_on(Database::sqlite)
+    }
+
+    /// A service without any organisation, on PostgreSQL.
+    pub fn empty_on_postgres() -> Self {
+        Self::empty_on(|_| Database::postgres())
+    }
+
     /// A service without any organisation.
     pub fn empty_on(database: impl FnOnce(&std::path::Path) -> Database) -> Self {
         let folder = tempfile::tempdir().unwrap();
