@@ -78,6 +78,7 @@ impl Version {
 
 const ENGLISH: &[&str] = &[
     include_str!("../locales/en/codes.ftl"),
+    include_str!("../locales/en/collect.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/overrides.ftl"),
     include_str!("../locales/en/pages.ftl"),

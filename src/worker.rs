@@ -4,13 +4,15 @@
 //! Every step may be done twice, by two nodes or after a crash: a lease or a unique key decides. The three
 //! loops are apart, so that a mail server that hangs delays neither the record nor an alarm.
 
+use crate::actions::forwarding::{self, ForwardError};
 use crate::actions::outbox::{self, Claimed, Message};
 use crate::actions::{Office, SealError, alarm, audit_chain, expire, summarise};
 use crate::domain::geography::Nation;
-use crate::domain::ids::SummaryId;
+use crate::domain::ids::{ForwardId, SummaryId};
 use crate::domain::settings::Organisation;
 use crate::mail::{MailError, Mailer, letters};
 use crate::store::organisations::{self, OrganisationRow};
+use crate::store::outbox::OutboxRow;
 use crate::store::{Scope, StoreError};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -113,6 +115,9 @@ impl Worker {
 
     async fn letter(&self, claimed: Claimed) -> Result<Option<letters::Letter>, SealError> {
         let Claimed { row, to, message } = claimed;
+        if matches!(message, Message::PackWaiting { .. }) && !self.may_mail(&row).await? {
+            return Ok(None);
+        }
         Ok(Some(match message {
             Message::DangerAlarm => letters::danger_alarm(to, &self.desk),
             Message::UnreadLate => letters::unread_late(to, &self.desk),
@@ -131,6 +136,24 @@ impl Worker {
                 }));
             }
         }))
+    }
+
+    /// Asks the rules once more, in the moment before the mail of a pack leaves.
+    async fn may_mail(&self, row: &OutboxRow) -> Result<bool, SealError> {
+        let Some(subject) = row.subject_id else {
+            return Ok(false);
+        };
+        let (office, scope) = (self.office.clone(), Scope(row.organisation_id));
+        let asked = self
+            .office
+            .store
+            .read(move |conn| forwarding::may_mail(conn, &office, scope, ForwardId(subject.0)))
+            .await;
+        match asked {
+            Ok(()) => Ok(true),
+            Err(ForwardError::Seal(error)) => Err(error),
+            Err(_) => Ok(false),
+        }
     }
 
     async fn organisations(&self) -> Result<Vec<Organisation>, SealError> {

@@ -5,6 +5,7 @@ pub mod casework;
 pub mod enter;
 pub mod frame;
 pub mod people;
+pub mod police;
 pub mod session;
 pub mod set_up;
 pub mod sign_in;
@@ -27,6 +28,7 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(account::routes)
         .configure(people::routes)
         .configure(casework::routes)
+        .configure(police::routes)
         .configure(summary_list::routes)
         .configure(summary::routes)
         .configure(enter::routes);

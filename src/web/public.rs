@@ -1,6 +1,7 @@
 //! The pages of people who report.
 
 pub mod check;
+pub mod collect;
 pub mod come_back;
 pub mod flood;
 pub mod form;
@@ -19,6 +20,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     start::routes(config);
     leave::routes(config);
     check::routes(config);
+    collect::routes(config);
     keep_code::routes(config);
     sent::routes(config);
     come_back::routes(config);

@@ -10,6 +10,7 @@ mod support;
 
 mod accounts;
 mod coming_back;
+mod forwarding;
 mod helper;
 mod kept_text;
 mod reporting;

@@ -18,7 +18,7 @@ use askama::Template;
 const PARTS: &[(&str, &str, &[Deed])] = &[
     ("/reports", "Reports", &[Deed::SeeQueue]),
     ("/enter", "Enter a report", &[Deed::EnterReport]),
-    ("/decisions", "Decisions", &[Deed::SignForward]),
+    ("/police", "Police", &[Deed::SeePack]),
     (
         "/summary",
         "Summary",
