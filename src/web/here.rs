@@ -45,6 +45,12 @@ impl KnownHosts {
         (now - *read_at < Self::KEPT).then(|| here.clone())
     }
 
+    /// What was read last, however long ago.
+    fn last_known(&self, host: &str) -> Option<Here> {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(host).map(|(_, here)| here.clone())
+    }
+
     fn keep(&self, host: &str, now: DateTime<Utc>, here: Here) {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // Anybody can send any host name; the table must not grow with them.
@@ -79,12 +85,20 @@ pub async fn organisation_of(app: &App, host: &str) -> Result<Here, PageError> {
         return Ok(here);
     }
     let asked = host.clone();
-    let row = app
+    let found = app
         .office
         .store
         .read::<_, StoreError>(move |conn| organisations::for_host(conn, &asked))
-        .await?
-        .ok_or(PageError::NotFound)?;
+        .await;
+    let row = match found {
+        Ok(row) => row.ok_or(PageError::NotFound)?,
+        // With the database away a page can still give back what was typed, in the organisation's name.
+        Err(StoreError::Unavailable(why)) => {
+            let known = app.hosts.last_known(&host);
+            return known.ok_or_else(|| StoreError::Unavailable(why).into());
+        }
+        Err(other) => return Err(other.into()),
+    };
     let nation = Nation::parse(&row.nation)
         .ok_or_else(|| PageError::Fault("an organisation has an unknown nation".to_owned()))?;
     let settings = serde_json::from_value(row.settings.0)

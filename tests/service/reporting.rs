@@ -239,3 +239,44 @@ fn no_word_a_person_types_stands_in_the_database_or_its_log() {
         assert!(!contains(&bytes, "zebracanary") && !contains(&bytes, "960 777"));
     }
 }
+
+#[test]
+fn when_the_database_is_away_the_words_stay_on_the_page() {
+    let service = TestService::on_sqlite();
+    let person = service.person();
+    begin(&person);
+    person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+    let page = person.get("/form/story");
+    let file = service.app.config.database();
+    let mut other = SqliteConnection::establish(file.trim_start_matches("sqlite:")).unwrap();
+    diesel::connection::SimpleConnection::batch_execute(&mut other, "begin immediate").unwrap();
+
+    let away = person.post("/form/story", &page, &[("account", "an hour of words")]);
+    diesel::connection::SimpleConnection::batch_execute(&mut other, "rollback").unwrap();
+    let back = person.post("/form/story", &away, &[("account", "an hour of words")]);
+
+    assert_eq!(away.status, 503, "{}", away.words());
+    assert!(
+        away.body.contains("an hour of words") && away.says("Your words are still on this page")
+    );
+    assert_eq!(back.path, "/form/again", "{}", back.words());
+}
+
+#[test]
+fn a_cookie_somebody_made_up_opens_nothing() {
+    let service = TestService::on_sqlite();
+    begin(&service.person());
+
+    let stranger = service.person();
+    for cookie in [
+        "d=AAAA",
+        "d=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        "d=%00; v=x",
+    ] {
+        assert_eq!(
+            stranger.get_with_cookie("/form/story", cookie).path,
+            "/",
+            "{cookie}"
+        );
+    }
+}

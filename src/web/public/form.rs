@@ -55,8 +55,10 @@ struct QuestionPage {
     site: Site,
     /// The heading, when the page has more than one question.
     heading: Option<String>,
-    /// Why we ask, and what the next page is.
+    /// Why we ask.
     notes: Vec<String>,
+    /// What the next page is.
+    coming: Option<String>,
     /// The emergency ways.
     emergency: bool,
     /// Who to talk to now.
@@ -468,15 +470,29 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         fields: drawing.fields,
         errors: drawing.errors,
     };
-    let parts = questions
+    let exceptions = match page {
+        PageKey::Story => exceptions(site),
+        _ => Vec::new(),
+    };
+    let notes = notes(site, page, answers);
+    // What is to be read before the box stands under the heading, so the heading cannot be the box's own.
+    let lifted = alone && !(notes.is_empty() && exceptions.is_empty());
+    let mut parts: Vec<Part> = questions
         .iter()
         .map(|question| match answers.text(question.id) {
             Some(words) if kept.is_veiled(question.id) => {
-                parts::veiled(site, question, sheet, words.words(), alone)
+                parts::veiled(site, question, sheet, words.words(), alone && !lifted)
             }
-            _ => part(site, question, sheet, alone),
+            _ => part(site, question, sheet, alone && !lifted),
         })
         .collect();
+    if lifted {
+        parts.iter_mut().for_each(Part::hide_label);
+    }
+    let heading = match questions.first() {
+        Some(first) if lifted => Some(parts::question_words(site, first, answers)),
+        _ => (!alone).then(|| heading(site, page, answers)),
+    };
     let title = site.say(&format!("page-{page}-title"));
     let mut layout = site.layout(&title, PURPOSE);
     layout.has_error = !drawing.errors.is_empty() || drawing.trouble.is_some();
@@ -487,14 +503,12 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         ""
     };
     let view = QuestionPage {
-        heading: (!alone).then(|| heading(site, page, answers)),
-        notes: notes(site, page, answers),
+        heading,
+        notes,
+        coming: site.find(&format!("page-{page}-next"), &[]),
         emergency: page == PageKey::Danger,
         crisis: page_after_crisis(page) && crisis_contacts(&report_facts(answers)),
-        exceptions: match page {
-            PageKey::Story => exceptions(site),
-            _ => Vec::new(),
-        },
+        exceptions,
         errors: summary(site, drawing),
         parts,
         action: site.url(&format!("{}{from}", path_of(page))),
@@ -531,7 +545,7 @@ fn heading(site: &Site, page: PageKey, answers: &Answers) -> String {
 
 fn notes(site: &Site, page: PageKey, answers: &Answers) -> Vec<String> {
     let who = Teller::of(answers).who();
-    ["why", "more", "next"]
+    ["why", "more"]
         .iter()
         .filter_map(|part| site.find(&format!("page-{page}-{part}"), &[("who", who.into())]))
         .collect()

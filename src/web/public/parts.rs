@@ -62,6 +62,23 @@ pub enum Part {
     },
 }
 
+impl Part {
+    /// Leaves the question's own words to the page's heading; a screen reader still hears them at the box.
+    pub fn hide_label(&mut self) {
+        const HIDDEN: &str = "govuk-visually-hidden";
+        match self {
+            Self::Radios(set) | Self::Checkboxes(set) | Self::When { radios: set, .. } => {
+                set.legend_class = HIDDEN;
+            }
+            Self::Line(field)
+            | Self::Area(field)
+            | Self::Select(field, _)
+            | Self::Veiled { area: field, .. } => field.label_class = HIDDEN,
+            Self::Groups { .. } => {}
+        }
+    }
+}
+
 /// What a page is drawn from.
 #[derive(Debug, Clone, Copy)]
 pub struct Sheet<'a> {

@@ -55,6 +55,16 @@ impl Actor {
         page(answer.expect("the service answers"))
     }
 
+    /// Asks for a page with a cookie of somebody's own making.
+    pub fn get_with_cookie(&self, path: &str, cookie: &str) -> Page {
+        let answer = self
+            .agent
+            .get(format!("{}{path}", self.base))
+            .header("cookie", cookie)
+            .call();
+        page(answer.expect("the service answers"))
+    }
+
     /// Sends a form, with the token of the page it is on, and follows where it leads.
     pub fn post(&self, path: &str, on: &Page, fields: &[(&str, &str)]) -> Page {
         let token = on.token();
