@@ -184,7 +184,12 @@ async fn finish(
         .store
         .write::<_, StoreError>(move |conn| {
             for mut lane in lanes::of_report(conn, scope, report)? {
-                lane.state = if lane.name == "education" { "not_needed" } else { "done" }.to_owned();
+                lane.state = if lane.name == "education" {
+                    "not_needed"
+                } else {
+                    "done"
+                }
+                .to_owned();
                 lanes::update(conn, &lane)?;
             }
             let mut row = reports::get(conn, scope, report)?;

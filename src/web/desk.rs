@@ -6,6 +6,7 @@ pub mod enter;
 pub mod frame;
 pub mod people;
 pub mod police;
+pub mod routes;
 pub mod session;
 pub mod set_up;
 pub mod sign_in;

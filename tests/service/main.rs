@@ -9,10 +9,12 @@
 mod support;
 
 mod accounts;
+mod casework;
 mod coming_back;
 mod forwarding;
 mod helper;
 mod kept_text;
+mod permissions;
 mod reporting;
 mod set_up;
 mod sign_in;

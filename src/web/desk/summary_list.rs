@@ -23,7 +23,7 @@ const LONGEST_NAME: usize = 120;
 pub fn routes(config: &mut web::ServiceConfig) {
     config
         .service(
-            web::resource(PART)
+            web::resource("/summary/recipients")
                 .route(web::get().to(show))
                 .route(web::post().to(add)),
         )

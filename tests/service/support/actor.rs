@@ -99,6 +99,19 @@ impl Actor {
         page(answer.expect("the service answers"))
     }
 
+    /// Sends fields and nothing else, without following where it leads.
+    pub fn post_raw_and_stay(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let answer = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .config()
+            .max_redirects(0)
+            .build()
+            .header("content-type", "application/x-www-form-urlencoded")
+            .send(encoded(fields));
+        page(answer.expect("the service answers"))
+    }
+
     /// Opens a page and sends a form from it to the same address.
     pub fn fill_in(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let on = self.get(path);

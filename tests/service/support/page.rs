@@ -59,8 +59,9 @@ impl Page {
         for attribute in ["href=\"", "action=\""] {
             for part in self.body.split(attribute).skip(1) {
                 let address = &part[..part.find('"').unwrap_or(0)];
+                let address = address.replace("&amp;", "&").replace("&#38;", "&");
                 if address.starts_with(beginning) {
-                    found.push(address.replace("&amp;", "&"));
+                    found.push(address);
                 }
             }
         }

@@ -68,6 +68,7 @@ impl Drawn<'_> {
             .with_value(value)
             .with_error(self.mistakes.of(name));
         field.hint = hint.map(str::to_owned);
+        field.label_class = "govuk-label--s";
         field
     }
 
@@ -82,10 +83,12 @@ impl Drawn<'_> {
     }
 
     fn choices(&self, name: &str, legend: &str, items: Vec<Choice>) -> Choices {
-        items
+        let mut choices = items
             .into_iter()
             .fold(Choices::new(name, legend), Choices::choice)
-            .with_error(self.mistakes.of(name))
+            .with_error(self.mistakes.of(name));
+        choices.legend_class = "govuk-fieldset__legend--s";
+        choices
     }
 
     fn tick(&self, name: &str, legend: &str, label: &str, fresh: bool) -> Input {

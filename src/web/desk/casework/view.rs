@@ -8,7 +8,7 @@ use crate::domain::answers::{Answer, Answers, DaySaid, When};
 use crate::domain::consent::Level;
 use crate::domain::facts::Facts;
 use crate::domain::lanes::{Lane, LaneState};
-use crate::domain::risk::{Sign, Weight, proposed_steps};
+use crate::domain::risk::{RiskLevel, Sign, Weight, proposed_steps};
 use crate::domain::triage::FirstStep;
 use crate::web::components::{Happening, SummaryList, SummaryRow};
 use crate::web::when;
@@ -149,7 +149,7 @@ pub struct ReportView {
     pub proposed: String,
     /// So much is open that the proposal is provisional.
     pub provisional: bool,
-    /// What the proposed level brings with it.
+    /// What the level brings with it: the one that is set, else the proposed one.
     pub steps: Vec<&'static str>,
     /// Who set the level last and why.
     pub last_set: String,
@@ -237,7 +237,7 @@ impl ReportView {
                 .0
                 .to_lowercase(),
             provisional: page.assessment.provisional(),
-            steps: proposed_steps(page.assessment.proposed)
+            steps: proposed_steps(level_that_counts(page))
                 .iter()
                 .map(|step| step.words())
                 .collect(),
@@ -296,6 +296,13 @@ impl ReportView {
                 .map(|worker| page.name(*worker).to_owned())
                 .collect(),
         }
+    }
+}
+
+fn level_that_counts(page: &ReportPage) -> RiskLevel {
+    match RiskLevel::parse(&page.report.level) {
+        Some(RiskLevel::Unread) | None => page.assessment.proposed,
+        Some(set) => set,
     }
 }
 
