@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod casework;
+pub mod directory;
 pub mod enter;
 pub mod frame;
 pub mod people;
@@ -30,6 +31,7 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(people::routes)
         .configure(casework::routes)
         .configure(police::routes)
+        .configure(directory::routes)
         .configure(summary_list::routes)
         .configure(summary::routes)
         .configure(enter::routes);

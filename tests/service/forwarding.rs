@@ -248,13 +248,13 @@ fn link(service: &TestService) -> String {
 }
 
 fn public_token(page: &Page) -> String {
-    values(page, "token").pop().expect("a form")
+    page.token()
 }
 
 fn collect(person: &Actor, link: &str, words: &str) -> Page {
     let form = person.get(link);
     let token = public_token(&form);
-    person.post_raw(link, &[("token", &token), ("code", words)])
+    person.post_raw(link, &[("csrf", &token), ("code", words)])
 }
 
 fn row(service: &TestService, decision: &str) -> ForwardRow {
@@ -510,7 +510,7 @@ both_databases! {
         let token = public_token(&opened);
         let answered = officer.post_raw(
             &format!("{link}/reply"),
-            &[("token", &token), ("recorded", "yes"), ("reference", "26/4711")],
+            &[("csrf", &token), ("recorded", "yes"), ("reference", "26/4711")],
         );
 
         assert!(opened.says("cannot be opened any more"), "{}", opened.words());
@@ -526,13 +526,13 @@ both_databases! {
         let token = public_token(&opened);
         officer.post_raw(
             &format!("{link}/reply"),
-            &[("token", &token), ("recorded", "yes"), ("flagged", "yes"), ("reference", "26/4711")],
+            &[("csrf", &token), ("recorded", "yes"), ("flagged", "yes"), ("reference", "26/4711")],
         );
         let person = service.person();
         let come_back = || {
             let page = person.get("/come-back");
             let token = public_token(&page);
-            person.post_raw("/come-back", &[("token", &token), ("code", &told.code)])
+            person.post_raw("/come-back", &[("csrf", &token), ("code", &told.code)])
         };
 
         let before = come_back();
@@ -616,5 +616,50 @@ both_databases! {
         assert_eq!(answers, [200, 409]);
         let its = row(service, &decision);
         assert_eq!((its.version, its.state.as_str()), (2, "signed"));
+    }
+
+    fn a_contact_counts_only_when_a_second_person_agreed_to_it(service) {
+        let adam = service.administrator();
+        let lena = service.lead();
+        let scope = service.scope();
+        let wrong = adam.fill_in("/directory/new", &[("area", "police:E23000021"), ("name", "Leicestershire Police"), ("checked_on", "2026-03-10")]);
+        let written = adam.fill_in(
+            "/directory/new",
+            &[("area", "police:E23000021"), ("name", "Leicestershire Police"), ("phone", "0116 496 0111"), ("checked_on", "2026-03-10")],
+        );
+        let live = move |service: &TestService| {
+            let all = service.rows(move |conn| plainsight::store::directory::all(conn, scope));
+            all.iter().filter(|row| row.live).count()
+        };
+        let id = values(&written, "contact")[0].clone();
+
+        let own = adam.post("/directory", &written, &[("do", "approve"), ("contact", &id)]);
+        let before = live(service);
+        let agreed = lena.post("/directory", &lena.get("/directory"), &[("do", "approve"), ("contact", &id)]);
+
+        assert!(wrong.says("Write a telephone number"), "{}", wrong.words());
+        assert!(own.says("You wrote this contact yourself"), "{}", own.words());
+        assert_eq!(before, 0);
+        assert!(agreed.says("counts from now on"), "{}", agreed.words());
+        assert_eq!(live(service), 1);
+    }
+
+    fn a_no_ground_after_a_yes_needs_a_lead_and_a_reason_the_person_can_read(service) {
+        let told = tell(service, "yes_named");
+        let path = format!("/reports/{}/police", told.report);
+        let cora = service.caseworker("Cora");
+        let lena = service.lead();
+        let fields = [("decision", "no_ground"), ("for_person", "We found no reason. Here is why."), ("help", "yes")];
+
+        let hers = cora.fill_in(&path, &fields);
+        let without_reason = lena.fill_in(&path, &[("decision", "no_ground"), ("help", "yes")]);
+        let without_help = lena.fill_in(&path, &fields[..2]);
+        let decided = lena.fill_in(&path, &fields);
+
+        assert!(hers.says("(F-40)"), "{}", hers.words());
+        assert!(without_reason.says("(F-41)"), "{}", without_reason.words());
+        assert!(without_help.says("(F-42)"), "{}", without_help.words());
+        assert!(decided.says("The decision is written down."), "{}", decided.words());
+        assert!(decided.says("Nothing is due."));
     }
 }
