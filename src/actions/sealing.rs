@@ -20,6 +20,7 @@ use crate::vault::{
     VaultError, WrapContext,
 };
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -458,6 +459,30 @@ pub struct Message {
     pub words: Private,
 }
 
+/// What is sealed of a message: who wrote it and when go in with the words, so that nobody who can write to
+/// the database can put a message into another person's mouth.
+#[derive(Serialize, Deserialize)]
+struct SealedMessage {
+    from: Option<WorkerId>,
+    at_micros: i64,
+    words: Private,
+}
+
+fn sealed_message(
+    from: Option<WorkerId>,
+    at: Instant,
+    words: &Private,
+) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let message = SealedMessage {
+        from,
+        at_micros: at.timestamp_micros(),
+        words: words.clone(),
+    };
+    serde_json::to_vec(&message)
+        .map(Zeroizing::new)
+        .map_err(|_| SealError::Malformed("a message"))
+}
+
 /// Adds a message to a thread.
 ///
 /// # Errors
@@ -473,11 +498,12 @@ pub fn write_message(
 ) -> Result<MessageId, SealError> {
     let id = MessageId(Uuid::now_v7());
     let place = message_place(scope, thread.row.report_id, id);
+    let sent_at = Instant(office.clock.now());
     let envelope = Envelope::seal(
         &thread.key,
         number(thread.row.key_number)?,
         &place,
-        words.expose().as_bytes(),
+        &sealed_message(from, sent_at, words)?,
         &SystemRandom,
     )?;
     threads::insert_message(
@@ -490,7 +516,7 @@ pub fn write_message(
             worker_id: from,
             mac: mark(office, &place, 1, envelope.as_bytes()).to_vec(),
             envelope: envelope.as_bytes().to_vec(),
-            sent_at: office.clock.now().into(),
+            sent_at,
             reply_due: reply_due.map(Instant),
             seen_at: None,
         },
@@ -515,12 +541,18 @@ pub fn read_messages(
             if !same(&mark(office, &place, 1, &row.envelope), &row.mac) {
                 return Err(VaultError::NotOurs.into());
             }
-            let words = Envelope::from_bytes(row.envelope.clone())?.open(&thread.key, &place)?;
-            let words =
-                String::from_utf8(words.to_vec()).map_err(|_| SealError::Malformed("a message"))?;
+            let opened = Envelope::from_bytes(row.envelope.clone())?.open(&thread.key, &place)?;
+            let sealed: SealedMessage =
+                serde_json::from_slice(&opened).map_err(|_| SealError::Malformed("a message"))?;
+            let is_theirs = sealed.from == row.worker_id
+                && row.from_person == sealed.from.is_none()
+                && sealed.at_micros == row.sent_at.timestamp_micros();
+            if !is_theirs {
+                return Err(VaultError::NotOurs.into());
+            }
             Ok(Message {
                 row,
-                words: Private::from(words),
+                words: sealed.words,
             })
         })
         .collect()
@@ -574,8 +606,8 @@ pub fn renew_thread(
     )?;
     for message in messages {
         let place = message_place(scope, report, message.row.id);
-        let words = message.words.expose().as_bytes();
-        let envelope = Envelope::seal(&thread.key, key_number, &place, words, &SystemRandom)?;
+        let plain = sealed_message(message.row.worker_id, message.row.sent_at, &message.words)?;
+        let envelope = Envelope::seal(&thread.key, key_number, &place, &plain, &SystemRandom)?;
         let mark = mark(office, &place, 1, envelope.as_bytes());
         threads::reseal_message(conn, scope, message.row.id, envelope.as_bytes(), &mark)?;
     }

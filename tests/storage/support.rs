@@ -173,6 +173,16 @@ impl Database {
         }
     }
 
+    /// True or false as this database writes it in SQL.
+    pub fn boolean(&self, value: bool) -> &'static str {
+        match (self.is_sqlite(), value) {
+            (true, true) => "1",
+            (true, false) => "0",
+            (false, true) => "true",
+            (false, false) => "false",
+        }
+    }
+
     /// Every table that belongs to the service.
     pub fn tables(&self) -> Vec<String> {
         self.tables_on(&mut self.behind_our_back())

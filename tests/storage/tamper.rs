@@ -44,6 +44,7 @@ on_both!(
     a_sign_in_cannot_be_moved_on_or_handed_over,
     a_visit_cannot_be_pointed_at_another_report,
     messages_moved_or_swapped_are_refused,
+    nobody_is_given_words_they_did_not_write,
     a_code_with_another_salt_or_report_opens_nothing,
 );
 
@@ -501,6 +502,28 @@ fn messages_moved_or_swapped_are_refused(db: &Database) {
         db.id(first.0)
     ));
     not_ours(read(other.report));
+}
+
+fn nobody_is_given_words_they_did_not_write(db: &Database) {
+    let charity = Charity::found(db);
+    let sent = charity.receive("no");
+    post(&charity, sent.report, MESSAGE);
+    let read = || {
+        let thread = charity.thread(sent.report);
+        charity.look(move |c, office, scope| read_messages(c, office, scope, &thread))
+    };
+    let worker = db.id(charity.lead().worker.0);
+    let (yes, no) = (db.boolean(true), db.boolean(false));
+
+    db.meddle(&format!(
+        "update message set from_person = {no}, worker_id = {worker}"
+    ));
+    not_ours(read());
+
+    db.meddle(&format!(
+        "update message set from_person = {yes}, worker_id = null"
+    ));
+    assert_eq!(read().unwrap().len(), 1, "as it was");
 }
 
 fn a_code_with_another_salt_or_report_opens_nothing(db: &Database) {
