@@ -52,6 +52,8 @@ pub struct First {
     pub at: DateTime<Utc>,
     /// The kind of event they caused.
     pub what: String,
+    /// Its coded detail.
+    pub detail: Value,
     /// The version the report has now.
     pub version: i32,
 }
@@ -270,6 +272,9 @@ fn first(conn: &mut Conn, scope: Scope, report: &ReportRow) -> Result<First, Cas
         at: last
             .as_ref()
             .map_or(report.received_at.0, |event| event.at.0),
+        detail: last
+            .as_ref()
+            .map_or(Value::Null, |event| event.detail.0.clone()),
         what: last.map(|event| event.kind).unwrap_or_default(),
         version: report.version,
     })

@@ -2,12 +2,13 @@
 
 use crate::support::{Actor, Page, TestService};
 use chrono::TimeDelta;
-use plainsight::actions::send_report::{Incoming, receive};
+use plainsight::actions::send_report::{CodeRow, Incoming, receive};
 use plainsight::domain::answers::Answers;
 use plainsight::domain::ids::ReportId;
 use plainsight::domain::permissions::Role;
 use plainsight::store::reports;
 use plainsight::vault::KeyPurpose;
+use plainsight::vault::wrap::WrapSecret;
 use plainsight::web::here::organisation_of;
 
 /// A report that somebody sent.
@@ -30,6 +31,21 @@ const STORY: &str = "He took my stick and laughed. <script>alert('canary')</scri
 
 /// Somebody reports: these answers, over a plain report of name-calling by a person who is safe.
 pub fn someone_reports(service: &TestService, answers: &[(&str, &str)]) -> Report {
+    let nonce = uuid::Uuid::new_v4().into_bytes();
+    let code = CodeRow {
+        lookup: nonce.to_vec(),
+        salt: nonce.to_vec(),
+        pepper_version: 1,
+        secret: WrapSecret::from_key(zeroize::Zeroizing::new([7; 32])),
+    };
+    someone_reports_with(service, answers, Some(code))
+}
+
+fn someone_reports_with(
+    service: &TestService,
+    answers: &[(&str, &str)],
+    code: Option<CodeRow>,
+) -> Report {
     let mut all = Answers::new();
     let plain = [
         ("safe_now", "yes"),
@@ -56,7 +72,7 @@ pub fn someone_reports(service: &TestService, answers: &[(&str, &str)]) -> Repor
                 channel: "web_standard",
                 entered_by: None,
                 quarantined: false,
-                code: None,
+                code,
             };
             receive(conn, &office, &here, &incoming)
         }))
@@ -298,6 +314,7 @@ both_databases! {
 
         assert_eq!(second.status, 409);
         assert!(second.says("Cara Clark was first, at 10"), "{}", second.words());
+        assert!(second.says("level set: high"), "{}", second.words());
         assert!(second.body.contains("Dear you, we have read it &#38; it matters."), "{}", second.body);
         let again = dev.post(&report.to("message"), &second, &[("version", &version(&second)), ("words", "Dear you, we have read it & it matters.")]);
         assert!(again.says("Your message is on the person's page"), "{}", again.words());
@@ -395,6 +412,16 @@ both_databases! {
         assert!(refused.body.contains("Once, on a bus, and she feels safe."));
         let row = row(service, &report);
         assert_eq!((row.level.as_str(), row.owner_id), ("unread", None));
+    }
+
+    fn a_message_nobody_can_read_does_not_count_as_telling_the_person(service) {
+        let cara = service.caseworker("Cara");
+        let without_code = someone_reports_with(service, &[], None);
+
+        let refused = does(&cara, &without_code, "finish", SIMPLE_END);
+
+        assert_eq!(refused.status, 422);
+        assert!(refused.says("They have no code") && refused.says("L-11"), "{}", refused.words());
     }
 
     fn a_referral_is_followed_to_its_end(service) {

@@ -6,6 +6,7 @@ use crate::actions::sealing::{thread_for_worker, write_message};
 use crate::domain::ids::ReportId;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
+use crate::store::threads;
 use crate::vault::Label;
 use serde_json::json;
 
@@ -55,7 +56,9 @@ pub(super) fn post(hand: &mut InHand<'_>, writing: &Writing) -> Result<(), CaseE
         &writing.words,
         None,
     )?;
-    if writing.tells_the_end {
+    // A message that nobody can read tells nobody.
+    let can_be_read = !threads::codes_of(hand.conn, hand.scope, hand.report.id)?.is_empty();
+    if writing.tells_the_end && can_be_read {
         hand.report.told_at = Some(hand.office.clock.now().into());
     }
     let detail = json!({ "asks": writing.asks, "end": writing.tells_the_end });

@@ -154,7 +154,7 @@ fn place_after(task: Task, report: ReportId) -> String {
 
 fn was_first(first: &First) -> String {
     let who = first.who.as_deref().unwrap_or("The person");
-    let what = said::event(&first.what, &serde_json::Value::Null);
+    let what = said::event(&first.what, &first.detail);
     format!(
         "{who} was first, at {}: {}. Nothing of yours is saved yet. What you typed is below, as you typed it. If it is still right, send it again.",
         when::moment(first.at),

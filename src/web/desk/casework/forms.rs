@@ -418,6 +418,11 @@ fn finish(drawn: &Drawn<'_>) -> Vec<Input> {
             "Nothing is decided about the police yet. Do that on the police page first; what you typed here is kept if you come back with the browser's Back.".to_owned(),
         ));
     }
+    if !drawn.sketch.has_code {
+        inputs.push(Input::Says(
+            "They have no code, so they cannot read a message. Note a contact first, or tick below that there is no way to tell them.".to_owned(),
+        ));
+    }
     inputs.push(Input::Area(message_field(
         drawn,
         "message",
