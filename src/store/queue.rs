@@ -323,6 +323,17 @@ pub struct DueAction {
     pub due_on: NaiveDate,
 }
 
+/// Id, report, reference, lane, step, owner, day.
+type DueRow = (
+    Id,
+    ReportId,
+    String,
+    String,
+    String,
+    WorkerId,
+    Option<NaiveDate>,
+);
+
 /// The open promises due up to a day, the oldest first; of one worker, or of all.
 ///
 /// # Errors
@@ -352,15 +363,7 @@ pub fn due_actions(
     if !barred.is_empty() {
         query = query.filter(action::report_id.ne_all(barred));
     }
-    let rows: Vec<(
-        Id,
-        ReportId,
-        String,
-        String,
-        String,
-        WorkerId,
-        Option<NaiveDate>,
-    )> = query
+    let rows: Vec<DueRow> = query
         .order((action::due_on.asc(), action::id.asc()))
         .limit(limit)
         .select((
