@@ -120,6 +120,8 @@ pub async fn prepare(app: &App) -> Result<Vec<SignIn>, String> {
         sign_ins.push(sign_in(role.code(), &made));
     }
     let organisation = organisation(office, scope).await?;
+    invented::directory(office, scope).await?;
+    invented::panel(office, scope, founded.lead.worker).await?;
     invented::reports(office, &organisation).await?;
     let text = serde_json::to_string_pretty(&sign_ins).map_err(said)?;
     std::fs::write(sign_ins_file(&app.config.data_dir), text).map_err(said)?;

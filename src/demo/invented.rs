@@ -1,10 +1,13 @@
 //! The invented reports, received one after another on a clock held in the past.
 
 use crate::actions::Office;
+use crate::actions::directory::{self, Contact};
 use crate::actions::send_report::{Incoming, receive};
+use crate::actions::summarise::add_recipient;
 use crate::clock::Clock;
 use crate::domain::answers::{Answers, FormFields, read};
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{ReportId, WorkerId};
+use crate::domain::mail_address::MailAddress;
 use crate::domain::opening_hours::local_date;
 use crate::domain::questions::CATALOGUE;
 use crate::domain::settings::Organisation;
@@ -73,6 +76,61 @@ pub(super) async fn reports(office: &Office, org: &Organisation) -> Result<(), S
     for report in &recent.report {
         let at = now - TimeDelta::hours(report.hours_ago);
         take_in(office, org, at, &report.channel, &fields(&report.answers)).await?;
+    }
+    Ok(())
+}
+
+/// Invented contacts at two real forces: the addresses lead nowhere.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn directory(office: &Office, scope: Scope) -> Result<(), String> {
+    let contact = |area_code: &str, name: &str, mail: &str, phone: &str| Contact {
+        kind: "police".to_owned(),
+        area_code: area_code.to_owned(),
+        name: name.to_owned(),
+        mail: mail.to_owned(),
+        phone: phone.to_owned(),
+        checked_on: local_date(office.clock.now()),
+        replaces: None,
+    };
+    let contacts = vec![
+        contact(
+            "E23000028",
+            "Essex Police, hate crime officer",
+            "hate.crime@essex-police.example",
+            "01632 960200",
+        ),
+        contact(
+            "BTP",
+            "British Transport Police, hate crime",
+            "hate.crime@btp.example",
+            "01632 960201",
+        ),
+    ];
+    let inner = office.clone();
+    office
+        .store
+        .write(move |conn| directory::seed(conn, &inner, scope, contacts))
+        .await
+        .map_err(|error| error.to_string())
+}
+
+/// Invented members of the panel.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn panel(office: &Office, scope: Scope, by: WorkerId) -> Result<(), String> {
+    for (name, mail) in [
+        ("Panel chair", "chair@panel.example"),
+        ("County council", "community.safety@council.example"),
+    ] {
+        let to = mail
+            .parse::<MailAddress>()
+            .map_err(|error| error.to_string())?;
+        add_recipient(office, scope, by, name, &to)
+            .await
+            .map_err(|error| error.to_string())?;
     }
     Ok(())
 }
