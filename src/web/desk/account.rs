@@ -87,7 +87,7 @@ async fn show(
     parts.extend(presence_parts(&worker, &presence));
     parts.push(Part::Heading("Your organisation's keys".to_owned()));
     parts.push(Part::Says(
-        "These words should be the same for everybody here, and the same as `plainsight keys` prints.".to_owned(),
+        "These words should be the same for everybody here, and the same as “plainsight keys” prints.".to_owned(),
     ));
     let rows = organisation.iter().map(|row| SummaryRow {
         key: format!("{} key, number {}", key_words(row.purpose), row.number),

@@ -31,7 +31,6 @@ const PARTS: &[(&str, &str, &[Deed])] = &[
     ),
     ("/people", "People", &[Deed::ManageWorkers, Deed::GrantKeys]),
     ("/directory", "Directory", &[Deed::ManageDirectories]),
-    ("/settings", "Settings", &[Deed::ChangeSettings]),
     ("/account", "Account", &[Deed::ManageOwnAccount]),
 ];
 

@@ -545,7 +545,7 @@ fn done_parts(progress: &Progress) -> Vec<Part> {
         ));
         parts.push(Part::Says(
             "Next, you need an administrator, who invites everybody else. Whoever runs the machine makes the first \
-             one with `plainsight staff invite --role administrator`."
+             one with “plainsight staff invite --role administrator”."
                 .to_owned(),
         ));
     } else {

@@ -84,8 +84,8 @@ fn not_set_up(here: &Here) -> Plain {
         outside(here, "Not set up yet", String::new()),
         "This organisation is not set up yet",
         vec![Part::Says(
-            "Open the invitation link that `plainsight setup` printed. If it is lost or older than 72 hours, run \
-             `plainsight setup` again: it prints a new one."
+            "Open the invitation link that “plainsight setup” printed. If it is lost or older than 72 hours, run \
+             “plainsight setup” again: it prints a new one."
                 .to_owned(),
         )],
     )
@@ -204,7 +204,7 @@ fn alarm(here: &Here) -> HttpResponse {
                 .to_owned(),
         ),
         Part::Says(
-            "They can compare the fingerprints that `plainsight keys` prints with those a colleague sees under \
+            "They can compare the fingerprints that “plainsight keys” prints with those a colleague sees under \
              Account. It is written in the record."
                 .to_owned(),
         ),
