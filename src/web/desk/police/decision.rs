@@ -142,7 +142,18 @@ async fn page_of(
 ) -> Result<Plain, PageError> {
     let decided = forwarding::look(&app.office, here, by(worker), id).await?;
     let decision = Decision::parse(&decided.row.decision).map_or("", said::decision);
-    let heading = format!("{}: {decision}", reference(&decided.reference));
+    let heading = match &decided.recipient {
+        Some(recipient) => format!(
+            "{}: telling {}",
+            reference(&decided.reference),
+            recipient.name
+        ),
+        None => format!(
+            "{}: {}",
+            reference(&decided.reference),
+            decision.to_lowercase()
+        ),
+    };
     let mut parts = vec![Part::Summary(summary(&decided))];
     if let Some(refused) = &decided.refused_because {
         parts.push(Part::Heading("Why the second person said no".to_owned()));
@@ -152,11 +163,11 @@ async fn page_of(
     if decided.row.pack_block.is_some() {
         parts.extend(pack(&decided));
         parts.extend(signing(&decided, worker, typed));
-        if worker.can(Deed::HandOverPack) {
-            parts.extend(handing_over(&decided, typed));
-        }
         if worker.can(Deed::RecordReply) && decided.row.sent_at.is_some() {
             parts.extend(answers(&decided, typed));
+        }
+        if worker.can(Deed::HandOverPack) {
+            parts.extend(handing_over(&decided, typed));
         }
     }
     let (back, words) = if worker.can(Deed::OpenReport) {
@@ -264,7 +275,16 @@ fn summary(decided: &Decided) -> SummaryList {
             format!("{words}, asked for at {}", when::moment(mail.created_at.0)),
         ));
     }
-    if let Some(step) = decided.step {
+    let unread = decided
+        .replies
+        .iter()
+        .any(|(reply, _)| reply.confirmed_at.is_none());
+    if unread {
+        rows.push(row(
+            "What to do",
+            "An answer came. Read it below and confirm it.",
+        ));
+    } else if let Some(step) = decided.step {
         rows.push(row("What to do", said::step_words(step)));
     }
     SummaryList { rows }
@@ -458,7 +478,7 @@ fn answers(decided: &Decided, typed: &Posted) -> Vec<Part> {
     }
     parts.push(Part::Heading("Write down an answer you heard".to_owned()));
     let mut inputs = reply_inputs(typed);
-    inputs.extend(telling(typed.text("tell")));
+    inputs.extend(telling("heard", typed.text("tell")));
     parts.push(Part::Form(
         Form::new(
             format!("/police/{}", decided.row.id),
@@ -517,7 +537,7 @@ fn answer(decided: &Decided, reply: &ReplyRow, read: Option<&ReplyRead>) -> Vec<
     ));
     if confirmed.is_none() {
         let mut inputs = vec![hidden("reply", reply.id.0)];
-        inputs.extend(telling(&message_for(said_it)));
+        inputs.extend(telling(&reply.id.0.to_string(), &message_for(said_it)));
         parts.push(Part::Form(
             Form::new(
                 format!("/police/{}", decided.row.id),
@@ -550,11 +570,15 @@ fn message_for(reply: &PoliceReply) -> String {
     words
 }
 
-fn telling(message: &str) -> Vec<Input> {
+/// `of` keeps the boxes of several forms on the page apart.
+fn telling(of: &str, message: &str) -> Vec<Input> {
+    let mut tell = Field::new("tell", "What we write to the person");
+    tell.id = format!("tell-{of}");
+    let mut last = Choices::new("last_word", "Chasing");
+    last.id = format!("last-word-{of}");
     vec![
         Input::Area(
-            Field::new("tell", "What we write to the person")
-                .with_hint("It is sent to them as a message when you press the button.")
+            tell.with_hint("It is sent to them as a message when you press the button.")
                 .with_value(message),
         ),
         Input::Ticks(
