@@ -3,6 +3,10 @@
 use crate::reporting::begin;
 use crate::support::{Actor, Page, TestService};
 use chrono::TimeDelta;
+use diesel::prelude::*;
+use plainsight::domain::ids::ReportId;
+use plainsight::store::schema::{key_wrap, report};
+use plainsight::vault::RecipientKind;
 
 /// Tells us something and keeps the six words.
 fn told_with_code(person: &Actor, read_back: &str) -> (Vec<String>, String) {
@@ -30,6 +34,21 @@ fn code_on(page: &Page) -> (Vec<String>, String) {
 
 fn come_back(person: &Actor, code: &str) -> Page {
     person.fill_in("/come-back", &[("code", code)])
+}
+
+/// The one report there is.
+fn only_report(service: &TestService) -> ReportId {
+    service.rows(|conn| Ok(report::table.select(report::id).get_result(conn)?))
+}
+
+/// How many stories the person can open through their thread.
+fn words_given_back(service: &TestService) -> i64 {
+    service.rows(|conn| {
+        Ok(key_wrap::table
+            .filter(key_wrap::recipient_kind.eq(RecipientKind::Thread.code()))
+            .count()
+            .get_result(conn)?)
+    })
 }
 
 both_databases! {
@@ -101,6 +120,39 @@ both_databases! {
         assert!(page.says("canaryword"), "{}", page.words());
         assert!(!off.says("canaryword") && off.says("still here"), "{}", off.words());
         assert!(!later.says("canaryword") && later.says("still here"));
+    }
+
+    fn words_asked_for_later_appear_after_a_worker_opened_the_report(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let cara = service.caseworker("Cara");
+        let report = format!("/reports/{}", only_report(service));
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+
+        let on = person.post("/your-page/words-back", &page, &[("on", "yes")]);
+        cara.get(&report);
+        cara.get(&report);
+        let opened = person.get("/your-page");
+        let given = words_given_back(service);
+        let off = person.post("/your-page/words-back", &opened, &[("on", "no")]);
+        cara.get(&report);
+        let later = come_back(&service.person(), &words.join(" "));
+
+        assert!(on.says("after one of us has opened them") && !on.says("canaryword"), "{}", on.words());
+        assert!(opened.says("canaryword"), "{}", opened.words());
+        assert_eq!(given, 1, "two openings wrap the story once");
+        assert!(!off.says("canaryword") && !later.says("canaryword"), "{}", later.words());
+        assert_eq!(words_given_back(service), 0);
+    }
+
+    fn who_did_not_ask_for_their_words_does_not_get_them_by_a_workers_opening(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+
+        service.caseworker("Cara").get(&format!("/reports/{}", only_report(service)));
+
+        let page = come_back(&service.person(), &words.join(" "));
+        assert!(!page.says("canaryword"), "{}", page.words());
+        assert_eq!(words_given_back(service), 0);
     }
 
     fn who_asks_us_to_stop_is_told_that_we_have(service) {

@@ -1,14 +1,16 @@
 //! Opening a report: an act of its own, written down before a word is shown.
 
 use super::{CaseError, Caseworker, InHand, in_hand};
-use crate::actions::sealing::open_block;
+use crate::actions::sealing::{block_key, open_block, open_row, thread_for_worker};
+use crate::actions::send_report::wrap_for_reading_back;
 use crate::actions::{Office, SealError};
 use crate::domain::answers::Answers;
 use crate::domain::ids::{BlockId, ReportId};
 use crate::domain::settings::Organisation;
-use crate::store::{indexes, reports};
+use crate::store::types::Id;
+use crate::store::{indexes, keys, reports, threads};
 use crate::vault::index::{IndexField, Tag};
-use crate::vault::{KeyPurpose, Label};
+use crate::vault::{BlockKey, KeyPurpose, Label, RecipientKind};
 use serde_json::json;
 
 /// Writes down that this worker opens the report. When this returns, the act is on the disk.
@@ -63,6 +65,65 @@ pub async fn make_tags(
         hand.record("tags_made", json!({ "count": tags.len() }))
     })
     .await
+}
+
+/// Lets the person read their own words with their code, if they chose that after telling us: only a worker
+/// who can open the stories can wrap their keys under the thread's key. What is wrapped already is left.
+///
+/// # Errors
+/// A seal that is not ours; the database.
+pub async fn give_words_back(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<(), CaseError> {
+    if !who.keyring.holds(KeyPurpose::Story) {
+        return Ok(());
+    }
+    in_hand(office, org, who, report, None, |hand| {
+        let codes = threads::codes_of(hand.conn, hand.scope, hand.report.id)?;
+        if !codes.iter().any(|code| code.read_back) {
+            return Ok(());
+        }
+        let count = wrap_stories(hand)?;
+        if count == 0 {
+            return Ok(());
+        }
+        hand.record("words_given_back", json!({ "count": count }))
+    })
+    .await
+}
+
+/// Wraps the keys of the stories that are not wrapped under the thread's key yet. Returns how many.
+fn wrap_stories(hand: &mut InHand<'_>) -> Result<usize, CaseError> {
+    let (scope, report) = (hand.scope, hand.report.id);
+    let keyring = &hand.who.keyring;
+    let thread = thread_for_worker(hand.conn, scope, report, keyring)?;
+    // Whoever can write to the database could have put a key of their own in the thread's place. Only the
+    // thread's true key opens the thread's block, whose mark is ours.
+    let same_key = BlockKey::from_key(thread.key.key().clone());
+    open_row(hand.conn, hand.office, scope, thread.row.clone(), same_key)?;
+    let mut count = 0;
+    for row in reports::blocks(hand.conn, scope, report, Label::IncidentStory.code())? {
+        let wraps = keys::wraps_of(hand.conn, scope, Id(row.id.0), RecipientKind::Thread.code())?;
+        let is_ours = |wrap: &keys::KeyWrapRow| wrap.recipient_id == Some(Id(thread.row.id.0));
+        if wraps.iter().any(is_ours) {
+            continue;
+        }
+        let key = block_key(hand.conn, scope, &row, keyring)?;
+        wrap_for_reading_back(
+            hand.conn,
+            hand.office,
+            scope,
+            report,
+            thread.row.id,
+            &thread.key,
+            (row.id, &key),
+        )?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// The questions whose answers get a tag, and as what.

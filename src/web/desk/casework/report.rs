@@ -62,6 +62,7 @@ async fn open(
     // From here on the opening is on the disk, whatever becomes of the page.
     opening::record_opening(&app.office, &here, &who, report).await?;
     opening::make_tags(&app.office, &here, &who, report).await?;
+    opening::give_words_back(&app.office, &here, &who, report).await?;
     let page = reading::read(&app.office, &here, &who, report).await?;
     let it = ReportView::of(&page, app.office.clock.now(), worker.today());
     let title = format!("Report {}", it.reference);
