@@ -1,0 +1,151 @@
+// One report's whole way: told by a person without JavaScript, worked at the desk, sent to the police with two
+// signatures, collected, answered, read by the person, and counted. Then every word typed is looked for in
+// the data folder and in the debug log.
+
+import { readFileSync, readdirSync, statSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "./accessibility.mjs";
+import * as person from "./person.mjs";
+import { expect } from "./service.mjs";
+import { signIn } from "./worker.mjs";
+
+/** Words that exist nowhere else. Whatever holds one of them in clear has leaked. */
+const TYPED = {
+  story: "yaffingale kicked my crutch away",
+  said: "you wobbly xebec",
+  name: "Quenby Zitherwood",
+  phone: "07700900987",
+  place: "11 Vexillum Mews",
+  message: "please ring my aunt Thurifer",
+  answer: "we hear you, from the gallivat desk",
+  reason: "heptarchy of reasons for this level",
+  reference: "CRN-4471-QUIXOTIC",
+  officer: "PC Umbriferous",
+};
+
+const fill = (words) => async (page) => page.locator("main textarea, main input[type=text]").first().fill(words);
+
+async function tell(browser, service) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  let words;
+  await person.fillIn(page, service.public, {
+    "safe-now": person.tick("Yes"),
+    "come-back": person.tick("Yes"),
+    "your-words": async (it) => {
+      words = await person.wordsShown(it);
+    },
+    who: person.tick("Myself"),
+    what: person.tick("Spitting"),
+    story: fill(TYPED.story),
+    place: async (it) => {
+      await it.locator("select").first().selectOption({ label: "Colchester" });
+      await it.locator("main textarea, main input[type=text]").first().fill(TYPED.place);
+    },
+    words: fill(TYPED.said),
+    choices: person.tick("Yes, with my name"),
+    name: fill(TYPED.name),
+    contact: (it) => it.locator("input[name=phone]").fill(TYPED.phone),
+  });
+  expect((await page.locator("main").innerText()).includes(TYPED.story), "check your answers does not show the story");
+  await person.send(page);
+  // Pressing Back and sending once more gives the same page and no second report.
+  await page.goto(`${service.public}/form/sent`);
+  expect((await page.locator("h1").textContent()).includes("We have got it"), "the sent page did not come again");
+  await context.close();
+  return words;
+}
+
+async function press(page, name) {
+  await page.getByRole("button", { name, exact: true }).first().click();
+}
+
+async function work(page, service) {
+  await page.goto(`${service.desk}/reports`);
+  await page.locator("tr", { hasText: "Spitting" }).locator("a").first().click();
+  const report = new URL(page.url()).pathname;
+  expect((await page.locator("main").innerText()).includes(TYPED.story), "the report does not show the story");
+  expect(!(await page.content()).includes(TYPED.name), "the name shows before it was opened");
+  await check(page, "a report");
+  await page.getByRole("button", { name: /who they are|name|identity/i }).first().click();
+  expect((await page.content()).includes(TYPED.name), "the name did not open");
+  await page.goto(`${service.desk}${report}`);
+  await press(page, "Take this report");
+  await page.goto(`${service.desk}${report}/level`);
+  await page.getByLabel("Medium", { exact: true }).check();
+  await page.locator("textarea[name=reason]").fill(TYPED.reason);
+  await press(page, "Set the level");
+  await page.goto(`${service.desk}${report}/lanes`);
+  await page.getByLabel("They saw or were given the support list").check();
+  await press(page, "Save the lanes");
+  await page.goto(`${service.desk}${report}/message`);
+  await page.locator("textarea[name=words]").fill(TYPED.answer);
+  await press(page, "Send the message");
+  return report;
+}
+
+async function propose(page, service, report) {
+  await page.goto(`${service.desk}${report}/police/forward`);
+  const essex = page.locator("select[name=directory] option", { hasText: "Essex" });
+  await page.locator("select[name=directory]").selectOption(await essex.first().getAttribute("value"));
+  await page.getByLabel("The person asks us to").check();
+  await page.getByLabel("Support was offered").check();
+  for (const read of await page.getByLabel("I read this, and it may be sent").all()) {
+    const text = read.locator("xpath=ancestor::*[.//textarea][1]").locator("textarea").first();
+    if ((await text.inputValue()) !== "") await read.check();
+  }
+  await press(page, "See what leaves");
+  const preview = await page.locator("main").innerText();
+  expect(preview.includes(TYPED.name) && preview.includes(TYPED.story), "the preview lacks what the person agreed to");
+  await check(page, "the preview of a pack");
+  await press(page, "Propose this pack");
+  expect(/\/police\//.test(page.url()), `no decision page came: ${page.url()} ${await page.locator("main").innerText()}`);
+  return new URL(page.url()).pathname;
+}
+
+async function sign(page, service, decision) {
+  await page.goto(`${service.desk}${decision}`);
+  await check(page, "a decision to sign");
+  return page;
+}
+
+/** The text of every mail in the folder. */
+function mails(service) {
+  const folder = join(service.data, "mail");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+async function waitFor(what, find) {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = await find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${what} did not come within 20 seconds`);
+}
+
+/** Every file below a folder. */
+function files(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? files(path) : [path];
+  });
+}
+
+/** Looks for every word typed in every byte the service keeps or writes. */
+export function leaks(service) {
+  const places = [...files(service.data), service.logFile];
+  const found = [];
+  for (const path of places) {
+    const bytes = readFileSync(path).toString("latin1");
+    for (const typed of Object.values(TYPED)) {
+      for (const word of typed.split(" ").filter((it) => it.length > 5)) {
+        if (bytes.includes(word)) found.push(`${word} in ${path}`);
+      }
+    }
+  }
+  return { places: places.length, found };
+}
+
+export { tell, work, propose, sign, mails, waitFor, press, TYPED };
