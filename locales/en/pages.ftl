@@ -27,6 +27,9 @@ area-choose = Choose an area
 
 error-summary = There is a problem
 trouble-away = We could not save this just now. Your words are still on this page. Wait a moment, then press the button again.
+trouble-away-send = We could not send this just now. Your answers are kept. Wait a moment, then press the button again.
+trouble-away-message = We could not send this just now. Your words are still in the box. Wait a moment, then press the button again.
+trouble-away-choice = We could not change this just now. Your new choice is still on this page. Wait a moment, then press the button again.
 trouble-too-long = All your answers together are longer than we can keep. Make this answer shorter, then press the button again. Your words are still on this page.
 trouble-gone = You were away for a long time, so we deleted your earlier answers to keep you safe. What you typed on this page is still here. Press the button to go on.
 trouble-old-form = This page was open for a long time. Nothing is lost. Press the button again.

@@ -1,6 +1,6 @@
 //! A person comes back with their words or numbers.
 
-use crate::reporting::begin;
+use crate::reporting::{begin, database_away};
 use crate::support::{Actor, Page, TestService};
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -220,4 +220,49 @@ fn nobody_comes_back_to_another_organisations_report() {
     let page = come_back(&elsewhere.person(), &words.join(" "));
 
     assert!(page.says("These words did not open anything"));
+}
+
+#[test]
+fn when_the_database_is_away_a_message_stays_in_its_box() {
+    let service = TestService::on_sqlite();
+    let (words, _) = told_with_code(&service.person(), "no");
+    let person = service.person();
+    let page = come_back(&person, &words.join(" "));
+    let typed = [("message", "half an hour of words")];
+
+    let held = database_away(&service);
+    let away = person.post("/your-page/message", &page, &typed);
+    drop(held);
+    let sent = person.post("/your-page/message", &away, &typed);
+
+    assert_eq!(away.status, 503, "{}", away.words());
+    assert!(away.says("Your words are still in the box"));
+    assert!(away.body.contains("half an hour of words</textarea>"));
+    assert_eq!(sent.path, "/your-page", "{}", sent.words());
+    assert!(sent.says("half an hour of words"));
+}
+
+#[test]
+fn when_the_database_is_away_a_new_choice_about_the_police_stays_chosen() {
+    let service = TestService::on_sqlite();
+    let (words, _) = told_with_code(&service.person(), "no");
+    let person = service.person();
+    let page = come_back(&person, &words.join(" "));
+    let chosen = [("police_choice", "yes_without_name")];
+
+    let held = database_away(&service);
+    let away = person.post("/your-page/choices", &page, &chosen);
+    drop(held);
+    person.post("/your-page/choices", &away, &chosen);
+    let after = person.get("/your-page");
+
+    assert_eq!(away.status, 503, "{}", away.words());
+    assert!(away.says("Your new choice is still on this page"));
+    assert!(away.body.contains("value=\"yes_without_name\" checked"));
+    assert!(!away.body.contains("value=\"yes_named\" checked"));
+    assert!(
+        after.says("tell the police, without my name"),
+        "{}",
+        after.words()
+    );
 }

@@ -240,6 +240,14 @@ fn no_word_a_person_types_stands_in_the_database_or_its_log() {
     }
 }
 
+/// Somebody else holds the database, so that nothing is written until this is dropped.
+pub fn database_away(service: &TestService) -> SqliteConnection {
+    let file = service.app.config.database();
+    let mut other = SqliteConnection::establish(file.trim_start_matches("sqlite:")).unwrap();
+    diesel::connection::SimpleConnection::batch_execute(&mut other, "begin immediate").unwrap();
+    other
+}
+
 #[test]
 fn when_the_database_is_away_the_words_stay_on_the_page() {
     let service = TestService::on_sqlite();
@@ -247,12 +255,10 @@ fn when_the_database_is_away_the_words_stay_on_the_page() {
     begin(&person);
     person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
     let page = person.get("/form/story");
-    let file = service.app.config.database();
-    let mut other = SqliteConnection::establish(file.trim_start_matches("sqlite:")).unwrap();
-    diesel::connection::SimpleConnection::batch_execute(&mut other, "begin immediate").unwrap();
 
+    let held = database_away(&service);
     let away = person.post("/form/story", &page, &[("account", "an hour of words")]);
-    diesel::connection::SimpleConnection::batch_execute(&mut other, "rollback").unwrap();
+    drop(held);
     let back = person.post("/form/story", &away, &[("account", "an hour of words")]);
 
     assert_eq!(away.status, 503, "{}", away.words());
@@ -260,6 +266,27 @@ fn when_the_database_is_away_the_words_stay_on_the_page() {
         away.body.contains("an hour of words") && away.says("Your words are still on this page")
     );
     assert_eq!(back.path, "/form/again", "{}", back.words());
+}
+
+#[test]
+fn when_the_database_is_away_the_answers_and_the_send_button_stay() {
+    let service = TestService::on_sqlite();
+    let person = service.person();
+    begin(&person);
+    person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+    person.fill_in("/form/story", &[("account", "an hour of words")]);
+    let check = person.get("/form/check");
+
+    let held = database_away(&service);
+    let away = person.post("/form/check", &check, &[]);
+    drop(held);
+    let sent = person.post("/form/check", &away, &[]);
+
+    assert_eq!(away.status, 503, "{}", away.words());
+    assert!(away.says("We could not send this just now. Your answers are kept."));
+    assert!(away.says("an hour of words"), "{}", away.words());
+    assert_eq!(sent.path, "/form/sent", "{}", sent.words());
+    assert_eq!(report_count(&service), 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::site::Site;
 use crate::actions::drafts::Kept;
 use crate::actions::send_report::{SendError, send};
 use crate::app::App;
-use crate::domain::answers::{Answer, When};
+use crate::domain::answers::{Answer, FormFields, When};
 use crate::domain::geography::active_area;
 use crate::domain::journey::{self, Missing, PageKey};
 use crate::domain::questions::{Kind, Question};
@@ -45,13 +45,19 @@ struct CheckPage {
     layout: PublicLayout,
     site: Site,
     errors: Option<ErrorSummary>,
+    /// Nothing, when the draft cannot be read just now.
+    told: Option<Told>,
+    action: String,
+    honeypot: &'static str,
+    nobody: Option<String>,
+}
+
+/// What the person told us, to be read once more.
+struct Told {
     answers: SummaryList,
     /// What the answer about the police means.
     police: String,
     change_police: String,
-    action: String,
-    honeypot: &'static str,
-    nobody: Option<String>,
 }
 
 async fn show(
@@ -69,7 +75,7 @@ async fn show(
     if draft.kept.answers.one("safe_now").is_none() {
         return Ok(site.see_other(&path_of(PageKey::SafeNow)));
     }
-    Ok(draw(&site, &draft.kept, None, StatusCode::OK))
+    Ok(draw(&site, Some(&draft.kept), None, StatusCode::OK))
 }
 
 async fn post(
@@ -79,45 +85,70 @@ async fn post(
     Posted(fields): Posted,
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
+    match press_send(&site, &request, &fields).await {
+        Err(PageError::Unavailable) => Ok(away(&site).await),
+        answer => answer,
+    }
+}
+
+async fn press_send(
+    site: &Site,
+    request: &HttpRequest,
+    fields: &FormFields,
+) -> Result<HttpResponse, PageError> {
+    let (app, here) = (&site.app, &site.here);
     let Some(token) = site.draft_token() else {
         return Ok(site.see_other("/"));
     };
     let Some(age) = site.token_age(PURPOSE, fields.text(FIELD)) else {
-        return again(&site, "trouble-old-form", StatusCode::UNPROCESSABLE_ENTITY).await;
+        return again(site).await;
     };
     let signs = Signs {
         honeypot: !fields.text(HONEYPOT).is_empty(),
         age,
-        from_network: app.flood.count(&network(&request), app.office.clock.now()),
+        from_network: app.flood.count(&network(request), app.office.clock.now()),
     };
-    match send(&app.office, &here, token, signs.put_aside()).await {
+    match send(&app.office, here, token, signs.put_aside()).await {
         Ok(_) => Ok(site.see_other("/form/sent")),
         Err(SendError::NotOpen) => Ok(site.see_other("/")),
         Err(SendError::Missing(missing)) => {
             let Some(draft) = site.draft().await? else {
                 return Ok(site.see_other("/"));
             };
-            let errors = missing_summary(&site, &missing);
+            let errors = missing_summary(site, &missing);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(draw(&site, &draft.kept, Some(errors), status))
+            Ok(draw(site, Some(&draft.kept), Some(errors), status))
         }
         Err(SendError::Draft(crate::actions::drafts::DraftError::Gone)) => Ok(site.see_other("/")),
         Err(SendError::Draft(error)) => Err(error.into()),
     }
 }
 
-async fn again(site: &Site, sentence: &str, status: StatusCode) -> Result<HttpResponse, PageError> {
+async fn again(site: &Site) -> Result<HttpResponse, PageError> {
     let Some(draft) = site.draft().await? else {
         return Ok(site.see_other("/"));
     };
-    let errors = ErrorSummary {
+    let errors = trouble(site, "trouble-old-form");
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(draw(site, Some(&draft.kept), Some(errors), status))
+}
+
+/// The database does not answer: the same page and button, with the answers if they can still be read.
+async fn away(site: &Site) -> HttpResponse {
+    let draft = site.draft().await.ok().flatten();
+    let kept = draft.as_ref().map(|draft| &draft.kept);
+    let errors = trouble(site, "trouble-away-send");
+    draw(site, kept, Some(errors), StatusCode::SERVICE_UNAVAILABLE)
+}
+
+fn trouble(site: &Site, sentence: &str) -> ErrorSummary {
+    ErrorSummary {
         title: site.say("error-summary"),
         lines: vec![ErrorLine {
             text: site.say(sentence),
             target: None,
         }],
-    };
-    Ok(draw(site, &draft.kept, Some(errors), status))
+    }
 }
 
 fn missing_summary(site: &Site, missing: &[Missing]) -> ErrorSummary {
@@ -135,29 +166,36 @@ fn missing_summary(site: &Site, missing: &[Missing]) -> ErrorSummary {
 
 fn draw(
     site: &Site,
-    kept: &Kept,
+    kept: Option<&Kept>,
     errors: Option<ErrorSummary>,
     status: StatusCode,
 ) -> HttpResponse {
     let mut layout = site.layout(&site.say("check-title"), PURPOSE);
     layout.has_error = errors.is_some();
-    layout.back =
-        journey::previous(&kept.answers, PageKey::Check).map(|page| site.url(&path_of(page)));
-    let choice = kept.answers.one("police_choice").unwrap_or("not_chosen");
+    layout.back = kept
+        .and_then(|kept| journey::previous(&kept.answers, PageKey::Check))
+        .map(|page| site.url(&path_of(page)));
     let page = CheckPage {
         layout,
         errors,
-        answers: SummaryList {
-            rows: rows(site, kept),
-        },
-        police: site.say(&format!("police-means-{}", choice.replace('_', "-"))),
-        change_police: site.url(&format!("{}?from=check", path_of(PageKey::Police))),
+        told: kept.map(|kept| told(site, kept)),
         action: site.url("/form/check"),
         honeypot: HONEYPOT,
         nobody: super::start::nobody(site),
         site: site.clone(),
     };
     site.render(&page, status)
+}
+
+fn told(site: &Site, kept: &Kept) -> Told {
+    let choice = kept.answers.one("police_choice").unwrap_or("not_chosen");
+    Told {
+        answers: SummaryList {
+            rows: rows(site, kept),
+        },
+        police: site.say(&format!("police-means-{}", choice.replace('_', "-"))),
+        change_police: site.url(&format!("{}?from=check", path_of(PageKey::Police))),
+    }
 }
 
 /// A line for each answer, and one for each page that was left empty.

@@ -1,6 +1,8 @@
 //! The page of somebody who came back: where it stands, what was sent and what was not, messages both
 //! ways, and their choices.
 
+mod away;
+
 use super::check::when_words;
 use super::come_back;
 use super::form::path_of;
@@ -8,7 +10,7 @@ use super::keep_code::ShownCode;
 use super::site::Site;
 use crate::actions::visit::{self, StatusPage, VisitError};
 use crate::app::App;
-use crate::domain::answers::{Answer, Answers};
+use crate::domain::answers::{Answer, Answers, FormFields};
 use crate::domain::consent::{Level, RecipientClass};
 use crate::domain::journey;
 use crate::domain::lanes::LaneState;
@@ -16,6 +18,7 @@ use crate::domain::promises::{hours_of, new_time};
 use crate::domain::questions::Nature;
 use crate::domain::status::{Known, PoliceEffect, police_effect, status};
 use crate::domain::text::Private;
+use crate::vault::token::CookieToken;
 use crate::web::components::{
     Choice, Choices, ErrorLine, ErrorSummary, Field, SummaryList, SummaryRow,
 };
@@ -156,21 +159,10 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
     layout.has_error = error.is_some();
     let where_it_stands = status(&known(&found));
     let code = where_it_stands.code().replace('_', "-");
-    let mut message = Field::new("message", site.say("message-label"))
-        .with_hint(site.say("message-hint"))
-        .with_error(error.clone())
-        .with_value(typed)
-        .with_autocomplete("off");
-    message.error_prefix = site.say("layout-error");
     YourPage {
         layout,
-        errors: error.map(|text| ErrorSummary {
-            title: site.say("error-summary"),
-            lines: vec![ErrorLine {
-                text,
-                target: Some("message".to_owned()),
-            }],
-        }),
+        message: message_box(site, typed, error.clone()),
+        errors: error.map(|text| summary(site, text, "message")),
         heading: site.say(&format!("status-{code}")),
         next: next(site, &found, &code),
         late: late(site, &found, now),
@@ -182,8 +174,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
             .iter()
             .map(|said| said_words(site, said))
             .collect(),
-        message,
-        choices: choices(site, level),
+        choices: choices(site, Some(level)),
         code: found.shown_code.map(ShownCode::from),
         offer_code: found.offer_new_code && found.shown_code.is_none(),
         own_words: found
@@ -198,6 +189,26 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         base: site.url("/your-page"),
         site: site.clone(),
     }
+}
+
+fn summary(site: &Site, text: String, target: &str) -> ErrorSummary {
+    ErrorSummary {
+        title: site.say("error-summary"),
+        lines: vec![ErrorLine {
+            text,
+            target: Some(target.to_owned()),
+        }],
+    }
+}
+
+fn message_box(site: &Site, typed: &str, error: Option<String>) -> Field {
+    let mut message = Field::new("message", site.say("message-label"))
+        .with_hint(site.say("message-hint"))
+        .with_error(error)
+        .with_value(typed)
+        .with_autocomplete("off");
+    message.error_prefix = site.say("layout-error");
+    message
 }
 
 fn known(found: &StatusPage) -> Known {
@@ -360,7 +371,8 @@ fn said_words(site: &Site, message: &crate::actions::sealing::Message) -> Said {
 
 const POLICE_CHOICES: [&str; 4] = ["no", "yes_named", "yes_without_name", "talk_first"];
 
-fn choices(site: &Site, level: Level) -> Choices {
+/// The four answers about the police, with one of them chosen.
+fn choices(site: &Site, level: Option<Level>) -> Choices {
     let none = Answers::new();
     POLICE_CHOICES.iter().fold(
         Choices {
@@ -369,7 +381,7 @@ fn choices(site: &Site, level: Level) -> Choices {
         },
         |choices, code| {
             let label = super::parts::code_words(site, "police_choice", code, &none);
-            let held = Level::from_police_choice(code) == Some(level);
+            let held = level.is_some() && Level::from_police_choice(code) == level;
             choices.choice(Choice::new(*code, label).checked(held))
         },
     )
@@ -402,40 +414,50 @@ async fn post(
     let Some(token) = site.visit_token().cloned() else {
         return Ok(site.see_other("/come-back"));
     };
-    let typed = fields.text("message").to_owned();
+    let deed = request.match_info().get("deed").unwrap_or_default();
+    match done(&site, &token, deed, &fields).await {
+        Err(PageError::Unavailable) => {
+            away::page(&site, deed, &fields).ok_or(PageError::Unavailable)
+        }
+        answer => answer,
+    }
+}
+
+async fn done(
+    site: &Site,
+    token: &CookieToken,
+    deed: &str,
+    fields: &FormFields,
+) -> Result<HttpResponse, PageError> {
+    let typed = fields.text("message");
+    let refused = StatusCode::UNPROCESSABLE_ENTITY;
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
         let sentence = site.say("trouble-old-form");
-        return draw(
-            &site,
-            &typed,
-            Some(sentence),
-            StatusCode::UNPROCESSABLE_ENTITY,
-        )
-        .await;
+        return draw(site, typed, Some(sentence), refused).await;
     }
-    let (office, here) = (&app.office, &site.here);
+    let (office, here) = (&site.app.office, &site.here);
     let version = site.version.code();
-    let done = match request.match_info().get("deed").unwrap_or_default() {
-        "message" => return write(&site, &token, &typed).await,
+    let done = match deed {
+        "message" => return write(site, token, typed).await,
         "choices" => {
             let Some(level) = Level::from_police_choice(fields.text("police_choice")) else {
                 let sentence = site.say("error-police-choice-choose");
-                return draw(&site, "", Some(sentence), StatusCode::UNPROCESSABLE_ENTITY).await;
+                return draw(site, "", Some(sentence), refused).await;
             };
-            match visit::choose_police(office, here, &token, level, version).await {
+            match visit::choose_police(office, here, token, level, version).await {
                 Ok(sent_before) => {
-                    return changed(&site, police_effect(level, sent_before));
+                    return changed(site, police_effect(level, sent_before));
                 }
                 Err(error) => Err(error),
             }
         }
-        "stop" => visit::stop(office, here, &token, version).await,
+        "stop" => visit::stop(office, here, token, version).await,
         "words-back" => {
             let on = fields.text("on") == "yes";
-            visit::set_read_back(office, here, &token, on).await
+            visit::set_read_back(office, here, token, on).await
         }
-        "new-words" => visit::new_code(office, here, &token).await,
-        "have-words" => visit::has_new_code(office, here, &token).await,
+        "new-words" => visit::new_code(office, here, token).await,
+        "have-words" => visit::has_new_code(office, here, token).await,
         _ => return Err(PageError::NotFound),
     };
     match done {
@@ -466,11 +488,7 @@ fn changed(site: &Site, effect: PoliceEffect) -> Result<HttpResponse, PageError>
     Ok(site.render(&page, StatusCode::OK))
 }
 
-async fn write(
-    site: &Site,
-    token: &crate::vault::token::CookieToken,
-    typed: &str,
-) -> Result<HttpResponse, PageError> {
+async fn write(site: &Site, token: &CookieToken, typed: &str) -> Result<HttpResponse, PageError> {
     let words = Private::from(typed);
     let problem = match () {
         () if words.is_blank() => Some(site.say("message-empty")),
