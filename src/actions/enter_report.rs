@@ -26,6 +26,9 @@ use uuid::Uuid;
 /// How long a worker may open their own entry again.
 const OPEN_FOR: TimeDelta = TimeDelta::hours(24);
 
+/// The kind of event that a worker noted: the person got in touch again before anybody took the report.
+pub const RANG_AGAIN: &str = "rang_again";
+
 /// Why an entry could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum EntryError {
@@ -165,9 +168,10 @@ pub async fn rang_again(
         .write(move |conn| {
             own_report(conn, &work, scope, &keyring, id)?;
             let worker = keyring.worker;
+            let note_id = BlockId(Uuid::now_v7());
             let block = NewBlock {
                 report: id,
-                id: BlockId(Uuid::now_v7()),
+                id: note_id,
                 label: Label::Note,
                 subject: None,
                 author: Some(worker),
@@ -181,11 +185,11 @@ pub async fn rang_again(
                 scope,
                 id,
                 Some(worker),
-                "rang_again",
-                json!({}),
+                RANG_AGAIN,
+                json!({ "block": note_id.0 }),
                 false,
             )?;
-            note(conn, &work, scope, worker, id, "rang_again")
+            note(conn, &work, scope, worker, id, RANG_AGAIN)
         })
         .await
 }

@@ -5,7 +5,9 @@
 
 use super::Scope;
 use super::connection::{Conn, StoreError};
-use super::schema::{action, block, conflict, incident, incident_code, message, report};
+use super::schema::{
+    action, block, conflict, incident, incident_code, message, report, report_event,
+};
 use super::types::{Id, Instant};
 use crate::domain::ids::{ActionId, BlockId, ReportId, WorkerId};
 use crate::domain::risk::{RiskLevel, queue_rank};
@@ -300,6 +302,25 @@ pub fn with_unseen_messages(
         .filter(message::from_person.eq(true))
         .filter(message::seen_at.is_null())
         .select(message::report_id)
+        .distinct()
+        .load(conn)?)
+}
+
+/// Which reports of a page have an event of a kind.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn with_event(
+    conn: &mut Conn,
+    scope: Scope,
+    reports: &[ReportId],
+    kind: &str,
+) -> Result<Vec<ReportId>, StoreError> {
+    Ok(report_event::table
+        .filter(report_event::organisation_id.eq(scope.0))
+        .filter(report_event::report_id.eq_any(reports.to_vec()))
+        .filter(report_event::kind.eq(kind.to_owned()))
+        .select(report_event::report_id)
         .distinct()
         .load(conn)?)
 }

@@ -1,5 +1,6 @@
 //! A worker enters a report for somebody.
 
+use crate::casework::version;
 use crate::support::{Actor, Page};
 use chrono::TimeDelta;
 
@@ -92,6 +93,29 @@ both_databases! {
         assert!(noted.says("rang again"), "{}", noted.words());
         assert_eq!(other.status, 404);
         assert_eq!(later.status, 404, "{}", later.words());
+    }
+
+    fn who_rings_again_before_anybody_acted_is_seen_in_the_queue_and_the_proposal_rises(service) {
+        let helper = service.helper();
+        let cara = service.caseworker("Cara");
+        short_call(&helper, "call");
+        let entry = own_entry(&helper).unwrap();
+        let report = entry.replace("/enter/entry/", "/reports/");
+        let before = (cara.get("/reports"), cara.get(&report));
+
+        let opened = helper.get(&entry);
+        helper.post(&entry, &opened, &[("note", "still afraid of him")]);
+        let queue = cara.get("/reports");
+        let page = cara.get(&report);
+        cara.post(&format!("{report}/take"), &page, &[("version", &version(&page))]);
+        let taken = cara.get("/reports");
+
+        assert!(!before.0.says("They rang again") && queue.says("They rang again"), "{}", queue.words());
+        assert!(before.1.says("The answers point to medium"), "{}", before.1.words());
+        assert!(page.says("The answers point to high"), "{}", page.words());
+        assert!(page.says("Told somebody twice or more, and nobody acted"));
+        assert!(page.says("still afraid of him"), "{}", page.words());
+        assert!(!taken.says("They rang again"), "{}", taken.words());
     }
 
     fn what_is_missing_is_said_before_sending(service) {

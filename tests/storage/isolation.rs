@@ -147,6 +147,10 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
             queue::with_unseen_messages(c, scope, &[REPORT])?.len(),
         ),
         (
+            "happened",
+            queue::with_event(c, scope, &[REPORT], "received")?.len(),
+        ),
+        (
             "due",
             queue::due_actions(c, scope, ANN, true, last, 10)?.len(),
         ),

@@ -2,6 +2,7 @@
 
 use super::opening::as_number;
 use super::{CaseError, Caseworker};
+use crate::actions::enter_report::RANG_AGAIN;
 use crate::actions::sealing::open_block;
 use crate::actions::{Office, SealError};
 use crate::domain::ids::{Reference, ReportId, WorkerId};
@@ -32,6 +33,8 @@ pub struct Line {
     pub place: Option<String>,
     /// A message from the person that no worker has seen.
     pub unseen_message: bool,
+    /// The person got in touch again, and nobody has taken the report since.
+    pub rang_again: bool,
 }
 
 /// One page of a list.
@@ -124,6 +127,9 @@ fn lines(
     let unseen: BTreeSet<_> = queue::with_unseen_messages(conn, scope, &ids)?
         .into_iter()
         .collect();
+    let rang_again: BTreeSet<_> = queue::with_event(conn, scope, &ids, RANG_AGAIN)?
+        .into_iter()
+        .collect();
     let mut nicknames = nicknames(conn, office, scope, who, &ids)?;
     let codes = |report: ReportId, list: &str| -> Vec<String> {
         facts
@@ -139,6 +145,7 @@ fn lines(
             kinds: codes(row.id, "incident_type"),
             place: codes(row.id, "location_type").into_iter().next(),
             unseen_message: unseen.contains(&row.id),
+            rang_again: row.owner_id.is_none() && rang_again.contains(&row.id),
             row,
         })
         .collect())

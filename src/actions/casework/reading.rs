@@ -3,6 +3,7 @@
 use super::opening::answers_in;
 use super::{CaseError, Caseworker, InHand, theirs};
 use crate::actions::consent;
+use crate::actions::enter_report::RANG_AGAIN;
 use crate::actions::sealing::{Message, open_block, read_messages, thread_for_worker};
 use crate::actions::{Office, SealError};
 use crate::domain::answers::{Answers, When};
@@ -168,7 +169,7 @@ fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
     let consent = consent::history(hand.conn, scope, id)?;
     let matches = matches(hand)?;
     let facts = reports::facts(hand.conn, scope, id)?;
-    let assessment = assess(&facts, circumstances(hand, &incidents, &matches));
+    let assessment = assess(&facts, circumstances(hand, &incidents, &matches)?);
     let proposals = propose(
         &facts,
         consent.standing(RecipientClass::Police).level,
@@ -223,7 +224,7 @@ pub(super) fn assessment(hand: &mut InHand<'_>) -> Result<Assessment, CaseError>
     let incidents = incidents(hand)?;
     let matches = matches(hand)?;
     let facts = reports::facts(hand.conn, hand.scope, hand.report.id)?;
-    Ok(assess(&facts, circumstances(hand, &incidents, &matches)))
+    Ok(assess(&facts, circumstances(hand, &incidents, &matches)?))
 }
 
 fn incidents(hand: &mut InHand<'_>) -> Result<Vec<Incident>, CaseError> {
@@ -245,7 +246,11 @@ fn incidents(hand: &mut InHand<'_>) -> Result<Vec<Incident>, CaseError> {
 }
 
 /// The exact day is sealed with the story; whether it was in the week before the report is all the tool is told.
-fn circumstances(hand: &InHand<'_>, incidents: &[Incident], matches: &[Match]) -> Circumstances {
+fn circumstances(
+    hand: &mut InHand<'_>,
+    incidents: &[Incident],
+    matches: &[Match],
+) -> Result<Circumstances, CaseError> {
     let received = local_date(hand.report.received_at.0);
     let mut recent = None;
     for incident in incidents {
@@ -262,13 +267,23 @@ fn circumstances(hand: &InHand<'_>, incidents: &[Incident], matches: &[Match]) -
         .iter()
         .filter(|other| other.received_at < hand.report.received_at.0)
         .collect();
-    let ignored = earlier.iter().filter(|other| !other.acted_on).count();
-    Circumstances {
+    let ignored = earlier.iter().filter(|other| !other.acted_on).count() + told_in_vain(hand)?;
+    let is_known = !earlier.is_empty() || ignored > 0;
+    Ok(Circumstances {
         within_a_week: recent,
         getting_worse: None,
-        reports_without_action: (!earlier.is_empty())
-            .then(|| u32::try_from(ignored).unwrap_or(u32::MAX)),
-    }
+        reports_without_action: is_known.then(|| u32::try_from(ignored).unwrap_or(u32::MAX)),
+    })
+}
+
+/// How often the person told us this before anybody took it: the report itself and each time they rang again.
+/// Nothing when they did not ring again, so that it can only raise what the tool proposes.
+fn told_in_vain(hand: &mut InHand<'_>) -> Result<usize, CaseError> {
+    let again = reports::events(hand.conn, hand.scope, hand.report.id)?
+        .iter()
+        .filter(|event| event.kind == RANG_AGAIN)
+        .count();
+    Ok(if again == 0 { 0 } else { again + 1 })
 }
 
 fn history(incidents: &[Incident], matches: &[Match], now: DateTime<Utc>) -> History {

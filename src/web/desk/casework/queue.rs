@@ -302,6 +302,9 @@ fn badges(line: &Line) -> Vec<Badge> {
     if line.unseen_message {
         badges.push(Badge::new("New message", "moj-badge--green"));
     }
+    if line.rang_again {
+        badges.push(Badge::new("They rang again", "moj-badge--green"));
+    }
     badges
 }
 

@@ -269,6 +269,7 @@ pub fn event(kind: &str, detail: &Value) -> String {
         "taken" => "Taken on".to_owned(),
         "note" => "Note".to_owned(),
         "person_wrote" => "The person wrote to us".to_owned(),
+        "rang_again" => "They rang again".to_owned(),
         "we_wrote" if yes("end") => "We told the person how it ended".to_owned(),
         "we_wrote" => "We wrote to the person".to_owned(),
         "talked" if yes("reached") => "We talked with the person".to_owned(),
