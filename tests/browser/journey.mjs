@@ -103,12 +103,6 @@ async function propose(page, service, report) {
   return new URL(page.url()).pathname;
 }
 
-async function sign(page, service, decision) {
-  await page.goto(`${service.desk}${decision}`);
-  await check(page, "a decision to sign");
-  return page;
-}
-
 /** The text of every mail in the folder. */
 function mails(service) {
   const folder = join(service.data, "mail");
@@ -148,4 +142,99 @@ export function leaks(service) {
   return { places: places.length, found };
 }
 
-export { tell, work, propose, sign, mails, waitFor, press, TYPED };
+
+/** The second person reads the very bytes and signs; the first sends the link and is told six words. */
+async function signAndSend(first, second, service, decision) {
+  await second.goto(`${service.desk}${decision}/pack`);
+  expect((await second.content()).includes(TYPED.story), "the second person does not see the pack");
+  await second.goto(`${service.desk}${decision}`);
+  await check(second, "a decision to sign");
+  await second.getByLabel("I opened the pack and read it").check();
+  await press(second, "Sign");
+  await first.goto(`${service.desk}${decision}`);
+  expect((await first.getByRole("button", { name: "Sign", exact: true }).count()) === 0, "the proposer may sign");
+  await press(first, "Send the link");
+  const words = await first.locator("main ol li").allInnerTexts();
+  expect(words.length === 6, "six words for the telephone were expected");
+  return words;
+}
+
+/** The police open the pack with link and words, and answer, without JavaScript. */
+async function collect(browser, service, words) {
+  const link = await waitFor("the mail with the link", () => {
+    const whole = mails(service).map((mail) => mail.replace(/=\r?\n/g, ""));
+    return whole.map((mail) => mail.match(/http:\/\/\S+\/collect\/\S+/)?.[0]).find(Boolean);
+  });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(link);
+  expect(!(await page.content()).includes(TYPED.name), "the link alone shows the name");
+  await page.locator("[name=code]").fill("acorn acorn acorn acorn acorn acorn");
+  await page.locator("main .govuk-button").first().click();
+  expect(!(await page.content()).includes(TYPED.name), "wrong words show the name");
+  await page.locator("[name=code]").fill(words.join(" "));
+  await page.locator("main .govuk-button").first().click();
+  await page.locator("input[name=recorded][value=yes]").check();
+  await page.locator("input[name=flagged][value=yes]").check();
+  await page.locator("[name=reference]").fill(TYPED.reference);
+  await page.locator("[name=officer]").fill(TYPED.officer);
+  await press(page, "Send the answer");
+  expect((await page.locator("h1").textContent()).includes("We have your answer"), "the answer did not arrive");
+  await context.close();
+}
+
+/** The person comes back: reads the answer, writes, and changes their mind. */
+async function readAndWrite(browser, service, words) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await person.comeBack(page, service.public, words);
+  const shown = await page.locator("main").innerText();
+  expect(shown.includes(TYPED.answer), "the person does not see the worker's message");
+  expect(shown.includes(TYPED.reference), "the person does not see what the police answered");
+  expect(/told the police, with your name/.test(shown), "the page does not say what was sent");
+  expect(!shown.includes(TYPED.name), "the page shows the name to whoever holds the code");
+  await page.locator("textarea").first().fill(TYPED.message);
+  await press(page, "Send message");
+  expect((await page.locator("main").innerText()).includes(TYPED.message), "the message is not on the page");
+  await context.close();
+}
+
+/** One checks the month, another approves it; the panel gets it by mail. */
+async function summarise(browser, service, lead) {
+  await lead.goto(`${service.desk}/summary`);
+  await lead.locator("main a[href^='/summary/']", { hasText: /\d{4}/ }).first().click();
+  const summary = new URL(lead.url()).pathname;
+  await check(lead, "a summary");
+  await lead.locator("textarea[name=commentary]").fill("More people told us about buses. The panel could ask the operator.");
+  await press(lead, "I have checked it");
+  expect((await lead.getByRole("button", { name: /approve/i }).count()) === 0, "who checked it may approve it");
+  const { context, page } = await signIn(browser, service, "jo");
+  await page.goto(`${service.desk}${summary}`);
+  await page.getByRole("button", { name: /approve/i }).first().click();
+  await context.close();
+  await waitFor("the summary in the panel's mail", () =>
+    mails(service).filter((mail) => mail.includes("panel.example") || mail.includes("council.example")).length === 2,
+  );
+}
+
+/** The whole way. Returns a sentence with what was looked at. */
+export async function journey(browser, service) {
+  const words = await tell(browser, service);
+  const amira = await signIn(browser, service, "amira");
+  const ruth = await signIn(browser, service, "ruth");
+  const report = await work(amira.page, service);
+  const decision = await propose(amira.page, service, report);
+  const code = await signAndSend(amira.page, ruth.page, service, decision);
+  await collect(browser, service, code);
+  await amira.page.goto(`${service.desk}${decision}`);
+  await press(amira.page, "Confirm this answer and tell the person");
+  await readAndWrite(browser, service, words);
+  await amira.page.goto(`${service.desk}${report}`);
+  expect((await amira.page.content()).includes(TYPED.message), "the worker does not see what the person wrote");
+  await summarise(browser, service, ruth.page);
+  await amira.context.close();
+  await ruth.context.close();
+  const { places, found } = leaks(service);
+  expect(found.length === 0, `in clear: ${found.join("; ")}`);
+  return `from the person to the panel and back; ${Object.keys(TYPED).length} typed texts in none of ${places} files`;
+}
