@@ -477,8 +477,10 @@ fn seconds(office: &Office) -> u64 {
 
 /// Wrong tries under names that nobody has. They wait like the others, so that the wait does not tell which
 /// names exist. One node's memory is enough: it guards nothing.
-static UNKNOWN_NAMES: LazyLock<Mutex<HashMap<String, (u32, chrono::DateTime<chrono::Utc>)>>> =
-    LazyLock::new(Mutex::default);
+static UNKNOWN_NAMES: LazyLock<Mutex<HashMap<String, Slips>>> = LazyLock::new(Mutex::default);
+
+/// How many wrong tries, and when the last one was.
+type Slips = (u32, chrono::DateTime<chrono::Utc>);
 
 const MOST_UNKNOWN_NAMES: usize = 2_000;
 

@@ -166,13 +166,13 @@ fn earlier_fields(lists: &Earlier, number: usize) -> FormFields {
     fields.push("safe_now", "yes");
     fields.push(
         "reporter_role",
-        if number % 5 == 0 {
+        if number.is_multiple_of(5) {
             "family_or_friend"
         } else {
             "self"
         },
     );
-    if number % 5 == 0 {
+    if number.is_multiple_of(5) {
         fields.push("person_knows_and_agrees", "knows_agrees");
     }
     fields.push("account", turn(&lists.sentences, number));
@@ -188,7 +188,7 @@ fn earlier_fields(lists: &Earlier, number: usize) -> FormFields {
     fields.push("strand", "disability");
     fields.push("impact", turn(&lists.effects, number));
     fields.push("wants", turn(&lists.wants, number));
-    fields.push("injury", if number % 6 == 0 { "some" } else { "none" });
+    fields.push("injury", if number.is_multiple_of(6) { "some" } else { "none" });
     fields.push("age_band", "18_or_over");
     fields
 }

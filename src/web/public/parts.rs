@@ -12,6 +12,10 @@ use crate::words::Value;
 
 /// One thing on a page of the form.
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a page holds a handful of these, once"
+)]
 pub enum Part {
     /// One of several answers.
     Radios(Choices),
