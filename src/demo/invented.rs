@@ -188,7 +188,14 @@ fn earlier_fields(lists: &Earlier, number: usize) -> FormFields {
     fields.push("strand", "disability");
     fields.push("impact", turn(&lists.effects, number));
     fields.push("wants", turn(&lists.wants, number));
-    fields.push("injury", if number.is_multiple_of(6) { "some" } else { "none" });
+    fields.push(
+        "injury",
+        if number.is_multiple_of(6) {
+            "some"
+        } else {
+            "none"
+        },
+    );
     fields.push("age_band", "18_or_over");
     fields
 }

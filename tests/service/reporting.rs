@@ -197,6 +197,19 @@ both_databases! {
         assert!(all(service).remove(0).quarantined);
     }
 
+    fn somebody_in_danger_is_never_put_aside(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "no")]);
+        person.fill_in("/form/danger", &[("danger_now", "they_are_here")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+
+        person.fill_in("/form/check", &[("homepage", "https://example.org")]);
+
+        let report = all(service).remove(0);
+        assert!(report.danger && !report.quarantined);
+    }
+
     fn leaving_deletes_a_draft_without_words_to_come_back(service) {
         let person = service.person();
         begin(&person);

@@ -46,6 +46,8 @@ pub(super) fn take(hand: &mut InHand<'_>, to: WorkerId) -> Result<(), CaseError>
         return Err(CaseError::CannotHave);
     }
     hand.report.owner_id = Some(to);
+    // Somebody stands behind it now.
+    hand.report.quarantined = false;
     keys::delete_wraps_of_report(
         hand.conn,
         hand.scope,
