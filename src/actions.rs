@@ -25,6 +25,7 @@ pub mod sealing;
 pub mod send_report;
 pub mod sessions;
 pub mod set_up;
+pub mod settings;
 pub mod sign_in;
 pub mod summarise;
 pub mod visit;

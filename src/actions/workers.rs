@@ -298,7 +298,7 @@ fn holders(
 
 /// Search tags were made with a key the leaver held: says so until a lead has had them made anew.
 fn flag_search(conn: &mut Conn, scope: Scope) -> Result<(), StoreError> {
-    let row = organisations::get(conn, scope.0)?;
+    let row = organisations::get_to_change(conn, scope.0)?;
     let mut settings = row.settings.0;
     if let Some(fields) = settings.as_object_mut() {
         fields.insert("search_rebuild_due".to_owned(), json!(true));

@@ -21,7 +21,8 @@ const DECISION_DAYS: u32 = 2;
 /// Working days that we ask for when a promise was not kept.
 const LATE_DAYS: u32 = 1;
 
-const DAYS: [Weekday; 7] = [
+/// The days in the order in which settings hold their hours.
+pub const WEEK: [Weekday; 7] = [
     Weekday::Mon,
     Weekday::Tue,
     Weekday::Wed,
@@ -35,7 +36,7 @@ const DAYS: [Weekday; 7] = [
 /// hours of a new organisation count, because a promise needs a time.
 pub fn hours_of(organisation: &Organisation) -> OpeningHours {
     let settings = &organisation.settings;
-    let weekly = DAYS
+    let weekly = WEEK
         .iter()
         .zip(&settings.opening_hours)
         .flat_map(|(day, written)| {
@@ -48,15 +49,20 @@ pub fn hours_of(organisation: &Organisation) -> OpeningHours {
     let closures = settings
         .closures
         .iter()
-        .filter_map(|written| NaiveDate::parse_from_str(written.trim(), "%Y-%m-%d").ok())
+        .filter_map(|written| read_day(written))
         .map(|day| Closure { from: day, to: day })
         .collect();
     OpeningHours::new(organisation.nation, weekly, closures)
         .unwrap_or_else(|_| OpeningHours::weekdays_ten_to_five(organisation.nation))
 }
 
-/// `09:00-17:00`
-fn read_range(written: &str) -> Option<TimeRange> {
+/// A day as settings hold it: `2026-12-24`.
+pub(super) fn read_day(written: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(written.trim(), "%Y-%m-%d").ok()
+}
+
+/// One opening as settings hold it: `09:00-17:00`.
+pub(super) fn read_range(written: &str) -> Option<TimeRange> {
     let (opens, closes) = written.trim().split_once('-')?;
     let time = |text: &str| NaiveTime::parse_from_str(text.trim(), "%H:%M").ok();
     Some(TimeRange {

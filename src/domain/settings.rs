@@ -1,5 +1,7 @@
 //! What an organisation sets for itself.
 
+pub mod checked;
+
 use crate::domain::geography::Nation;
 use crate::domain::ids::OrganisationId;
 use serde::{Deserialize, Serialize};

@@ -63,6 +63,22 @@ pub fn get(conn: &mut Conn, id: OrganisationId) -> Result<OrganisationRow, Store
         .first(conn)?)
 }
 
+/// One organisation, held until the transaction ends so that nobody changes it in between.
+///
+/// # Errors
+/// `Missing` when there is none.
+pub fn get_to_change(conn: &mut Conn, id: OrganisationId) -> Result<OrganisationRow, StoreError> {
+    let found = organisation::table.find(id);
+    Ok(match conn {
+        Conn::Pg(c) => found
+            .select(OrganisationRow::as_select())
+            .for_update()
+            .first(c)?,
+        // On SQLite a writing transaction is the only one.
+        Conn::Sqlite(c) => found.select(OrganisationRow::as_select()).first(c)?,
+    })
+}
+
 /// All organisations of the installation, by name.
 ///
 /// # Errors

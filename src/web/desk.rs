@@ -10,6 +10,7 @@ pub mod police;
 pub mod routes;
 pub mod session;
 pub mod set_up;
+pub mod settings;
 pub mod sign_in;
 pub mod summary;
 pub mod summary_list;
@@ -32,6 +33,7 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(casework::routes)
         .configure(police::routes)
         .configure(directory::routes)
+        .configure(settings::routes)
         .configure(summary_list::routes)
         .configure(summary::routes)
         .configure(enter::routes);

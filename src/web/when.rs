@@ -1,7 +1,7 @@
 //! Times in the words people use: "5pm on Tuesday 24 March".
 
 use crate::domain::opening_hours::local;
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 
 const DAYS: [&str; 7] = [
     "Monday",
@@ -26,6 +26,11 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
+
+/// "Tuesday"
+pub fn weekday(day: Weekday) -> &'static str {
+    DAYS[day.num_days_from_monday() as usize]
+}
 
 /// "5pm on Tuesday 24 March"
 pub fn moment(at: DateTime<Utc>) -> String {

@@ -17,5 +17,6 @@ mod kept_text;
 mod permissions;
 mod reporting;
 mod set_up;
+mod settings;
 mod sign_in;
 mod summaries;

@@ -31,6 +31,7 @@ const PARTS: &[(&str, &str, &[Deed])] = &[
     ),
     ("/people", "People", &[Deed::ManageWorkers, Deed::GrantKeys]),
     ("/directory", "Directory", &[Deed::ManageDirectories]),
+    ("/settings", "Settings", &[Deed::ChangeSettings]),
     ("/account", "Account", &[Deed::ManageOwnAccount]),
 ];
 
@@ -103,6 +104,8 @@ pub enum Input {
     Hidden(String, String),
     /// A sentence between the fields.
     Says(String),
+    /// A heading over the fields that follow.
+    Heading(String),
 }
 
 /// A form.

@@ -95,6 +95,16 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
         "/people/{worker}/end",
         Who::Those(Deed::ManageWorkers),
     ),
+    ("GET", "/directory", Who::Those(Deed::ManageDirectories)),
+    ("POST", "/directory", Who::Those(Deed::ManageDirectories)),
+    ("GET", "/directory/new", Who::Those(Deed::ManageDirectories)),
+    (
+        "POST",
+        "/directory/new",
+        Who::Those(Deed::ManageDirectories),
+    ),
+    ("GET", "/settings", Who::Those(Deed::ChangeSettings)),
+    ("POST", "/settings", Who::Those(Deed::ChangeSettings)),
     ("GET", "/summary", Who::AnyOf(SUMMARY)),
     ("GET", "/summary/{id}", Who::AnyOf(SUMMARY)),
     (
