@@ -246,6 +246,7 @@ stop-heading = Ask us to stop
 stop-summary = I want you to stop
 stop-what = Then we send nothing more to anybody, and we do not get in touch. What you told us stays sealed with us until its time is over. What was already sent cannot be taken back.
 stop-button = Stop
+stopped-no-change = You asked us to stop. Write to us below if you want us to go on.
 offer-code-heading = Do you want new words?
 offer-code-why = Somebody else wrote this down for you, so they saw your words. You can have new ones that only you know.
 offer-code-button = Give me new words

@@ -36,6 +36,8 @@ use zeroize::Zeroizing;
 const IDLE: TimeDelta = TimeDelta::minutes(30);
 /// How long a visit may last.
 const LONGEST: TimeDelta = TimeDelta::hours(2);
+/// The same words sent again this soon are a button pressed twice.
+const PRESSED_TWICE: TimeDelta = TimeDelta::minutes(1);
 /// How far a visit has come: it has one stage.
 const STAGE: &str = "open";
 /// The kind of a visit's session row.
@@ -53,6 +55,9 @@ pub enum VisitError {
     /// There is no visit, or its time is over.
     #[error("there is no visit")]
     Ended,
+    /// The person asked us to stop, and this would undo it.
+    #[error("the person asked us to stop")]
+    Stopped,
     /// More words than one message holds.
     #[error("the message is too long")]
     TooLong,
@@ -418,7 +423,7 @@ fn own_words(
     Ok(stories)
 }
 
-/// The person writes to us. Returns by when we answer.
+/// The person writes to us. Returns by when we answer. A button pressed twice writes once.
 ///
 /// # Errors
 /// `Ended`; `TooLong`; keys or database.
@@ -438,6 +443,17 @@ pub async fn write(
                 row: sealing::thread_row(conn, scope, visit.report)?,
                 key: visit.key(),
             };
+            let since = work.clock.now() - PRESSED_TWICE;
+            let is_there = sealing::read_messages(conn, &work, scope, &thread)?
+                .iter()
+                .any(|said| {
+                    said.row.from_person
+                        && said.row.sent_at.0 > since
+                        && said.words.expose() == words.expose()
+                });
+            if is_there {
+                return Ok(due);
+            }
             sealing::write_message(conn, &work, scope, &thread, None, &words, Some(due))?;
             event(
                 conn,
@@ -457,7 +473,7 @@ pub async fn write(
 /// The person changes their answer about the police. Returns whether anything was sent before.
 ///
 /// # Errors
-/// `Ended`; the database.
+/// `Ended`; `Stopped`: a page that was open before they asked us to stop must not undo it; the database.
 pub async fn choose_police(
     office: &Office,
     org: &Organisation,
@@ -471,6 +487,12 @@ pub async fn choose_police(
         .store
         .write(move |conn| {
             let visit = visit(conn, &work, scope, &token)?;
+            if reports::get(conn, scope, visit.report)?
+                .stop_asked_at
+                .is_some()
+            {
+                return Err(VisitError::Stopped);
+            }
             let said = said(conn, scope, visit.report, page_version)?;
             consent::change_police(conn, &work, scope, visit.report, level, &said)?;
             let mut report = reports::get(conn, scope, visit.report)?;

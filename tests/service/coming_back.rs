@@ -155,14 +155,44 @@ both_databases! {
         assert_eq!(words_given_back(service), 0);
     }
 
-    fn who_asks_us_to_stop_is_told_that_we_have(service) {
+    fn who_asks_us_to_stop_is_told_that_we_have_and_no_open_page_undoes_it(service) {
         let (words, _) = told_with_code(&service.person(), "no");
         let person = service.person();
         let page = come_back(&person, &words.join(" "));
 
         let stopped = person.post("/your-page/stop", &page, &[("stop", "yes")]);
+        let refused = person.post("/your-page/choices", &page, &[("police_choice", "yes_named")]);
+        let after = person.get("/your-page");
 
         assert_eq!(stopped.heading(), "You asked us to stop");
+        assert!(!stopped.says("A person will read it by"), "{}", stopped.words());
+        assert_eq!(refused.status, 422, "{}", refused.words());
+        assert!(refused.says("You asked us to stop. Write to us below"), "{}", refused.words());
+        assert!(after.says("Your choice now: do not tell the police"), "{}", after.words());
+        assert!(!after.says("We decide by"), "{}", after.words());
+    }
+
+    fn a_message_sent_twice_by_one_press_too_many_is_there_once(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let typed = [("message", "canarymessage")];
+
+        person.post("/your-page/message", &page, &typed);
+        let twice = person.post("/your-page/message", &page, &typed);
+        service.advance(TimeDelta::minutes(2));
+        let later = person.post("/your-page/message", &page, &typed);
+
+        assert_eq!(twice.body.matches("canarymessage").count(), 1, "{}", twice.words());
+        assert_eq!(later.body.matches("canarymessage").count(), 2, "{}", later.words());
+    }
+
+    fn the_choice_about_the_police_says_what_each_answer_leads_to(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+
+        let page = come_back(&service.person(), &words.join(" "));
+
+        assert!(page.says("If it goes to court, what you told us may be read there"), "{}", page.words());
     }
 
     fn a_draft_is_taken_up_with_its_words_and_the_text_is_counted_not_shown(service) {

@@ -178,7 +178,7 @@ pub fn mistake_words(site: &Site, mistake: &CodeMistake) -> String {
 impl From<VisitError> for PageError {
     fn from(error: VisitError) -> Self {
         match error {
-            VisitError::Wrong | VisitError::Ended => Self::NotFound,
+            VisitError::Wrong | VisitError::Ended | VisitError::Stopped => Self::NotFound,
             VisitError::Busy => Self::Busy,
             VisitError::TooLong => Self::TooLarge,
             VisitError::Seal(error) => error.into(),

@@ -239,6 +239,7 @@ fn next(site: &Site, found: &StatusPage, code: &str) -> Vec<String> {
     let report = &found.report;
     let mut sentences = Vec::new();
     match report.read_at {
+        None if report.stop_asked_at.is_some() => {}
         None if report.first_look_due.0 > site.app.office.clock.now() => {
             let due = when::moment(report.first_look_due.0);
             sentences.push(site.say_with("status-read-by", "when", &due));
@@ -339,21 +340,19 @@ fn police(site: &Site, found: &StatusPage, level: Level) -> Vec<String> {
 
 /// What has not gone to the police, said plainly.
 fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<String> {
+    let goes_on = level.lets_anything_out() && found.report.stop_asked_at.is_none();
     if found.police.is_empty() {
-        return Some(
-            match (level.lets_anything_out(), found.report.decision_due) {
-                (true, Some(due)) => site.say_with("not-sent-yet", "when", &when::moment(due.0)),
-                (true, None) => site.say("not-sent-undated"),
-                (false, _) => site.say("not-sent"),
-            },
-        );
+        return Some(match (goes_on, found.report.decision_due) {
+            (true, Some(due)) => site.say_with("not-sent-yet", "when", &when::moment(due.0)),
+            (true, None) => site.say("not-sent-undated"),
+            (false, _) => site.say("not-sent"),
+        });
     }
     let ids: Vec<_> = found.incidents.iter().map(|incident| incident.id).collect();
     let open = found
         .consent
         .not_covered(RecipientClass::Police, level, &ids);
-    (level.lets_anything_out() && !open.is_empty())
-        .then(|| site.say_count("not-sent-some", open.len()))
+    (goes_on && !open.is_empty()).then(|| site.say_count("not-sent-some", open.len()))
 }
 
 fn said_words(site: &Site, message: &crate::actions::sealing::Message) -> Said {
@@ -382,7 +381,13 @@ fn choices(site: &Site, level: Option<Level>) -> Choices {
         |choices, code| {
             let label = super::parts::code_words(site, "police_choice", code, &none);
             let held = level.is_some() && Level::from_police_choice(code) == level;
-            choices.choice(Choice::new(*code, label).checked(held))
+            let choice = Choice::new(*code, label).checked(held);
+            // What each answer leads to is said wherever it is asked.
+            let hint = format!("code-police-choice-{}-hint", super::parts::dashed(code));
+            choices.choice(match site.find(&hint, &[]) {
+                Some(hint) => choice.with_hint(hint),
+                None => choice,
+            })
         },
     )
 }
@@ -463,6 +468,9 @@ async fn done(
     match done {
         Ok(()) => Ok(site.see_other("/your-page")),
         Err(VisitError::Ended) => Ok(site.see_other("/come-back")),
+        Err(VisitError::Stopped) => {
+            draw(site, "", Some(site.say("stopped-no-change")), refused).await
+        }
         Err(error) => Err(error.into()),
     }
 }
