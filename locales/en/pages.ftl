@@ -160,6 +160,7 @@ come-back-button = Open my page
 come-back-lost = If you have lost your words, call us or write to us. If you gave us a safe way to reach you, we can use that. If not, you can tell us again.
 come-back-wrong = These words did not open anything. Check each word, then try again. Words that were switched off do not work any more.
 come-back-busy = Many people are here at once. Your words are still in the box. Wait a moment, then press the button again.
+come-back-message-kept = Your message is kept here. Type your words to go on.
 come-back-ended = Your visit was over, because the page was open for a long time. Type your words again to go on.
 draft-title = Go on
 draft-heading = You began something and did not send it
@@ -170,6 +171,12 @@ draft-words = { $count ->
 draft-not-shown = What you wrote is safe. You can add to it, change it and send it.
 draft-until = We keep it until { $when }.
 draft-carry-on = Go on
+draft-ended-title = Not sent
+draft-ended-heading = Nothing was sent from this phone or computer
+draft-ended-why = What you began is not open here any more. It was opened somewhere else with your words, or you were away for a long time and we deleted it to keep you safe.
+draft-ended-what = If you have your words, use them to come back. If not, you can start again.
+draft-ended-come-back = Come back with my words
+draft-ended-start = Start again
 
 # Your page
 

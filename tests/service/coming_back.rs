@@ -228,6 +228,47 @@ both_databases! {
         assert!(page.says("We will read it by 5pm on Friday 13 March"), "{}", page.words());
     }
 
+    fn a_message_typed_after_the_visit_ended_waits_in_its_box_for_the_words(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let (code, typed) = (words.join(" "), "half an hour of words");
+        let mut wrong = words.clone();
+        wrong.swap(0, 5);
+        service.advance(TimeDelta::minutes(31));
+
+        let over = person.post("/your-page/message", &page, &[("message", typed)]);
+        let again = person.post("/come-back", &over, &[("code", &wrong.join(" ")), ("message", typed)]);
+        let opened = person.post("/come-back", &again, &[("code", &code), ("message", typed)]);
+        let stranger = service.person().post("/your-page/message", &page, &[("message", typed)]);
+        let sent = person.post("/your-page/message", &opened, &[("message", typed)]);
+
+        assert_eq!(over.status, 422, "{}", over.words());
+        assert!(over.says("Your message is kept here. Type your words to go on."), "{}", over.words());
+        assert!(again.says("These words did not open anything"), "{}", again.words());
+        assert_eq!(opened.heading(), "We have got it", "{}", opened.words());
+        for page in [over, again, opened, stranger] {
+            assert!(page.body.contains("half an hour of words</textarea>"), "{}", page.words());
+        }
+        assert!(sent.path.starts_with("/your-page") && sent.says(typed), "{}", sent.words());
+    }
+
+    fn who_sends_what_was_taken_up_elsewhere_is_told_that_nothing_was_sent(service) {
+        let first = service.person();
+        begin(&first);
+        first.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let shown = first.fill_in("/form/come-back", &[("want_code", "yes")]);
+        let (words, _) = code_on(&shown);
+        first.fill_in("/form/story", &[("account", "three canary words")]);
+        let check = first.get("/form/check");
+        come_back(&service.person(), &words.join(" "));
+
+        let pressed = first.post("/form/check", &check, &[]);
+
+        assert_eq!(pressed.heading(), "Nothing was sent from this phone or computer", "{}", pressed.words());
+        assert!(pressed.links("/come-back").len() > 1, "{}", pressed.body);
+    }
+
     fn a_visit_ends_after_half_an_hour_and_a_foreign_cookie_opens_nothing(service) {
         let (words, _) = told_with_code(&service.person(), "no");
         let person = service.person();

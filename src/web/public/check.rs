@@ -98,7 +98,7 @@ async fn press_send(
 ) -> Result<HttpResponse, PageError> {
     let (app, here) = (&site.app, &site.here);
     let Some(token) = site.draft_token() else {
-        return Ok(site.see_other("/"));
+        return Ok(ended(site));
     };
     let Some(age) = site.token_age(PURPOSE, fields.text(FIELD)) else {
         return again(site).await;
@@ -113,20 +113,41 @@ async fn press_send(
         Err(SendError::NotOpen) => Ok(site.see_other("/")),
         Err(SendError::Missing(missing)) => {
             let Some(draft) = site.draft().await? else {
-                return Ok(site.see_other("/"));
+                return Ok(ended(site));
             };
             let errors = missing_summary(site, &missing);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(draw(site, Some(&draft.kept), Some(errors), status))
         }
-        Err(SendError::Draft(crate::actions::drafts::DraftError::Gone)) => Ok(site.see_other("/")),
+        Err(SendError::Draft(crate::actions::drafts::DraftError::Gone)) => Ok(ended(site)),
         Err(SendError::Draft(error)) => Err(error.into()),
     }
 }
 
+#[derive(Template)]
+#[template(path = "public/draft_ended.html")]
+struct EndedPage {
+    layout: PublicLayout,
+    site: Site,
+    come_back: String,
+    start: String,
+}
+
+/// "Send" was pressed for a draft that is not open here any more: it was taken up elsewhere, or deleted.
+/// Nobody may go away from this believing that it was sent.
+fn ended(site: &Site) -> HttpResponse {
+    let page = EndedPage {
+        layout: site.layout(&site.say("draft-ended-title"), PURPOSE),
+        come_back: site.url("/come-back"),
+        start: site.url("/"),
+        site: site.clone(),
+    };
+    site.render(&page, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
 async fn again(site: &Site) -> Result<HttpResponse, PageError> {
     let Some(draft) = site.draft().await? else {
-        return Ok(site.see_other("/"));
+        return Ok(ended(site));
     };
     let errors = trouble(site, "trouble-old-form");
     let status = StatusCode::UNPROCESSABLE_ENTITY;

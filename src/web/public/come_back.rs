@@ -1,6 +1,7 @@
 //! Coming back with words or digits.
 
 use super::site::Site;
+use super::status;
 use crate::actions::visit::{self, Opened, VisitError};
 use crate::app::App;
 use crate::vault::SystemRandom;
@@ -14,6 +15,7 @@ use crate::web::here::Here;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::words::Version;
+use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -41,6 +43,8 @@ struct ComeBackPage {
     site: Site,
     errors: Option<ErrorSummary>,
     field: Field,
+    /// A message that was typed when the visit was over already.
+    message: Option<Field>,
     action: String,
 }
 
@@ -55,6 +59,17 @@ async fn show(
 
 /// The page, with a sentence beside the box when something is to be said.
 pub fn page(site: &Site, typed: &str, error: Option<String>, status: StatusCode) -> HttpResponse {
+    page_keeping(site, typed, "", error, status)
+}
+
+/// The page with a message that was typed and could not be taken: it goes along until a code opens.
+pub fn page_keeping(
+    site: &Site,
+    typed: &str,
+    message: &str,
+    error: Option<String>,
+    status: StatusCode,
+) -> HttpResponse {
     let mut layout = site.layout(&site.say("come-back-title"), PURPOSE);
     layout.has_error = error.is_some();
     layout.back = Some(site.url("/"));
@@ -77,6 +92,12 @@ pub fn page(site: &Site, typed: &str, error: Option<String>, status: StatusCode)
             }],
         }),
         field,
+        message: (!message.trim().is_empty()).then(|| {
+            Field::new("message", site.say("message-label"))
+                .with_hint(site.say("come-back-message-kept"))
+                .with_value(message)
+                .with_autocomplete("off")
+        }),
         action: site.url("/come-back"),
         site: site.clone(),
     };
@@ -93,11 +114,13 @@ async fn post(
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let typed: String = fields.text("code").chars().take(LONGEST).collect();
+    let message = fields.text("message");
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
         let sentence = site.say("trouble-old-form");
-        return Ok(page(
+        return Ok(page_keeping(
             &site,
             &typed,
+            message,
             Some(sentence),
             StatusCode::UNPROCESSABLE_ENTITY,
         ));
@@ -106,43 +129,69 @@ async fn post(
         Ok(code) => code,
         Err(mistake) => {
             let sentence = mistake_words(&site, &mistake);
-            return Ok(page(
+            return Ok(page_keeping(
                 &site,
                 &typed,
+                message,
                 Some(sentence),
                 StatusCode::UNPROCESSABLE_ENTITY,
             ));
         }
     };
-    let mut answer = site.see_other("/your-page");
-    let cookies = app.cookies;
-    let set = |answer: &mut HttpResponse, cookie| {
-        answer
-            .add_cookie(&cookie)
-            .map_err(|error| PageError::Fault(error.to_string()))
+    let away = |sentence: &str| {
+        let sentence = Some(site.say(sentence));
+        page_keeping(
+            &site,
+            &typed,
+            message,
+            sentence,
+            StatusCode::SERVICE_UNAVAILABLE,
+        )
     };
     match visit::come_back(&app.office, &here, code).await {
-        Ok(Opened::Report(token)) => set(&mut answer, cookies.set(Kind::Visit, &token.to_text()))?,
+        Ok(Opened::Report(token)) => arrive(site, &token, message).await,
         Ok(Opened::Draft(token, _)) => {
-            set(&mut answer, cookies.set(Kind::Draft, &token.to_text()))?;
-            set(&mut answer, cookies.clear(Kind::Visit))?;
+            let mut answer = site.see_other("/your-page");
+            set(&mut answer, &app.cookies.set(Kind::Draft, &token.to_text()))?;
+            set(&mut answer, &app.cookies.clear(Kind::Visit))?;
+            Ok(answer)
         }
         Err(VisitError::Wrong) => {
             let nothing = CookieToken::generate(&SystemRandom);
-            set(&mut answer, cookies.set(Kind::Visit, &nothing.to_text()))?;
+            arrive(site, &nothing, message).await
         }
-        Err(VisitError::Busy) => {
-            let sentence = site.say("come-back-busy");
-            return Ok(page(
-                &site,
-                &typed,
-                Some(sentence),
-                StatusCode::SERVICE_UNAVAILABLE,
-            ));
-        }
-        Err(error) => return Err(error.into()),
+        Err(VisitError::Busy) => Ok(away("come-back-busy")),
+        Err(error) => match PageError::from(error) {
+            PageError::Unavailable if !message.trim().is_empty() => {
+                Ok(away("trouble-away-message"))
+            }
+            error => Err(error),
+        },
     }
+}
+
+/// Goes on to the page of a visit. A message that was kept is in its box there, so that page is the answer
+/// at once: nothing typed goes through an address.
+async fn arrive(
+    mut site: Site,
+    token: &CookieToken,
+    message: &str,
+) -> Result<HttpResponse, PageError> {
+    let cookie = site.app.cookies.set(Kind::Visit, &token.to_text());
+    let mut answer = if message.trim().is_empty() {
+        site.see_other("/your-page")
+    } else {
+        site.carry_visit(token.clone());
+        status::with_message(&site, message).await?
+    };
+    set(&mut answer, &cookie)?;
     Ok(answer)
+}
+
+fn set(answer: &mut HttpResponse, cookie: &Cookie<'_>) -> Result<(), PageError> {
+    answer
+        .add_cookie(cookie)
+        .map_err(|error| PageError::Fault(error.to_string()))
 }
 
 /// What to look at again. It depends on what was typed alone, never on which codes there are.

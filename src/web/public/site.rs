@@ -116,6 +116,11 @@ impl Site {
         self.draft_token = Some(token);
     }
 
+    /// From now on the visitor is on this visit.
+    pub fn carry_visit(&mut self, token: CookieToken) {
+        self.visit_token = Some(token);
+    }
+
     /// The token of a return visit, if they carry one.
     pub fn visit_token(&self) -> Option<&CookieToken> {
         self.visit_token.as_ref()

@@ -108,6 +108,11 @@ async fn show(
     draw(&site, "", None, StatusCode::OK).await
 }
 
+/// The page with a message in its box that was typed before the visit.
+pub async fn with_message(site: &Site, typed: &str) -> Result<HttpResponse, PageError> {
+    draw(site, typed, None, StatusCode::OK).await
+}
+
 async fn draw(
     site: &Site,
     typed: &str,
@@ -120,8 +125,17 @@ async fn draw(
     match visit::look(&site.app.office, &site.here, token).await {
         Ok(found) => Ok(site.render(&view(site, found, typed, error), status)),
         Err(VisitError::Ended) => {
-            let sentence = site.say("come-back-wrong");
-            Ok(come_back::page(site, "", Some(sentence), StatusCode::OK))
+            let sentence = site.say(match error {
+                Some(_) => "come-back-ended",
+                None => "come-back-wrong",
+            });
+            Ok(come_back::page_keeping(
+                site,
+                "",
+                typed,
+                Some(sentence),
+                status,
+            ))
         }
         Err(error) => Err(error.into()),
     }
@@ -416,10 +430,13 @@ async fn post(
     Posted(fields): Posted,
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
-    let Some(token) = site.visit_token().cloned() else {
-        return Ok(site.see_other("/come-back"));
-    };
     let deed = request.match_info().get("deed").unwrap_or_default();
+    let Some(token) = site.visit_token().cloned() else {
+        return Ok(match deed {
+            "message" => visit_over(&site, fields.text("message")),
+            _ => site.see_other("/come-back"),
+        });
+    };
     match done(&site, &token, deed, &fields).await {
         Err(PageError::Unavailable) => {
             away::page(&site, deed, &fields).ok_or(PageError::Unavailable)
@@ -511,15 +528,13 @@ async fn write(site: &Site, token: &CookieToken, typed: &str) -> Result<HttpResp
     }
     match visit::write(&site.app.office, &site.here, token, words).await {
         Ok(_) => Ok(site.see_other("/your-page#messages")),
-        Err(VisitError::Ended) => {
-            let sentence = site.say("come-back-ended");
-            Ok(come_back::page(
-                site,
-                "",
-                Some(sentence),
-                StatusCode::UNPROCESSABLE_ENTITY,
-            ))
-        }
+        Err(VisitError::Ended) => Ok(visit_over(site, typed)),
         Err(error) => Err(error.into()),
     }
+}
+
+/// The visit is over, and what was typed is not.
+fn visit_over(site: &Site, typed: &str) -> HttpResponse {
+    let sentence = Some(site.say("come-back-ended"));
+    come_back::page_keeping(site, "", typed, sentence, StatusCode::UNPROCESSABLE_ENTITY)
 }
