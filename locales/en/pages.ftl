@@ -133,6 +133,14 @@ police-means-yes-named = You said: tell the police, with your name. We talk it t
 police-means-yes-without-name = You said: tell the police, without your name. If it happened at home, they may guess who told them. Nothing goes to them before a person here has read it.
 police-means-not-chosen = You have not chosen yet, so we talk to you first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 police-means-talk-first = You said: talk to me first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
+police-held-knows-disagrees = They do not want it, so we will not tell the police. The only exceptions are the times we showed you before you started.
+police-held-does-not-know = Because they do not know, we can tell the police only without their name. Nothing goes to the police before a person here has read it.
+police-held-cannot-decide = Because they cannot decide this, we can tell the police only without their name. Nothing goes to the police before a person here has read it.
+police-held-is-child = Because this is about a child, we can tell the police only without their name. Nothing goes to the police before a person here has read it.
+no-answer-heading = How we can answer you
+no-answer = You gave us no way to reach you and have no words to come back with. We read what you told us, but we cannot answer.
+no-answer-choose = You can still go back and choose one.
+no-answer-change = Choose a way to reach you
 error-missing-safe-now = Tell us if you are safe right now
 error-missing-what-happened = Tell us what happened: choose at least one thing, or write it in your own words
 
@@ -148,6 +156,7 @@ sent-code-have = You have your words. Use them on the page "Come back with your 
 sent-next-heading = What happens next
 sent-first-look = A person will read it by { $when }.
 sent-decision = You said yes to the police. We will decide with you how to do that by { $when }.
+sent-decision-for-another = We will decide by { $when } whether to tell the police, without their name.
 sent-leave = When you have finished, press "Leave now" at the top of the page.
 
 # Come back

@@ -6,6 +6,7 @@
 
 use super::{Office, SealError};
 use crate::domain::answers::{Answer, Answers};
+use crate::domain::consent::GivenBy;
 use crate::domain::ids::{ReportId, WorkerId};
 use crate::domain::settings::Organisation;
 use crate::store::drafts::{self, DraftRow};
@@ -122,6 +123,12 @@ pub struct Sent {
     pub decision_due: Option<DateTime<Utc>>,
     /// Code of `police_choice`.
     pub police_choice: String,
+    /// Whose answer that is; the person's own where it was not kept.
+    #[serde(default)]
+    pub given_by: Option<GivenBy>,
+    /// Whether we have no way to answer: no words to come back with, and no contact.
+    #[serde(default)]
+    pub cannot_answer: bool,
     /// Whether the page shows crisis contacts.
     pub crisis: bool,
     /// Whether the person is in danger.

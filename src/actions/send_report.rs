@@ -7,7 +7,7 @@ use super::record::{Act, Actor, event, record};
 use super::sealing::{self, NewBlock, Purpose, Recipient, Sealed};
 use super::{Office, SealError};
 use crate::domain::answers::Answers;
-use crate::domain::consent::{GivenBy, Level, first_statements};
+use crate::domain::consent::{GivenBy, Level, effective, first_statements};
 use crate::domain::facts::Facts;
 use crate::domain::ids::{BlockId, IncidentId, Reference, ReportId, WorkerId};
 use crate::domain::journey::{Missing, missing};
@@ -274,6 +274,8 @@ pub fn receive(
         first_look_due: row.first_look_due.0,
         decision_due: row.decision_due.map(|due| due.0),
         police_choice: police_choice(answers).to_owned(),
+        given_by: Some(given_by(answers)),
+        cannot_answer: cannot_answer(answers),
         crisis: risk.crisis_contacts,
         danger: risk.danger(),
         wants_code: answers.one("want_code") == Some("yes"),
@@ -345,7 +347,7 @@ fn insert_report(
     let one = |list: &str| facts.one(list).map(str::to_owned);
     let received_on = local_date(now);
     let danger = risk.danger();
-    let wants_police = police_level(answers).lets_anything_out();
+    let wants_police = effective(police_level(answers), given_by(answers)).lets_anything_out();
     let row = ReportRow {
         organisation_id: org.id,
         id: ids.report,
@@ -396,6 +398,13 @@ fn free_reference(conn: &mut Conn, scope: Scope) -> Result<String, SendError> {
         }
     }
     Err(SealError::Malformed("no free reference").into())
+}
+
+/// Whether nothing was given by which we could answer: no words to come back with, no way to reach the
+/// person, nobody who supports them.
+pub fn cannot_answer(answers: &Answers) -> bool {
+    let wants_code = answers.one("want_code") == Some("yes");
+    !wants_code && !has_safe_contact(answers) && !answers.has("supporter_contact")
 }
 
 fn has_safe_contact(answers: &Answers) -> bool {
@@ -663,7 +672,7 @@ fn wrap_for_helper(
 
 /// Whose agreement the answers are. Who tells us about somebody else without saying what that person
 /// knows has told us of somebody who does not know.
-fn given_by(answers: &Answers) -> GivenBy {
+pub fn given_by(answers: &Answers) -> GivenBy {
     match Teller::of(answers) {
         Teller::Themself => GivenBy::Person,
         Teller::OnBehalf | Teller::Witness => answers

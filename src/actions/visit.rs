@@ -10,7 +10,7 @@ use super::sealing::{self, Message, Thread};
 use super::send_report::{CodeRow, ThreadPage, insert_code, wrap_for_reading_back};
 use super::{Office, SealError};
 use crate::domain::answers::Answers;
-use crate::domain::consent::{ConsentLog, GivenBy, Level};
+use crate::domain::consent::{ConsentLog, GivenBy, Level, effective};
 use crate::domain::ids::ReportId;
 use crate::domain::promises;
 use crate::domain::settings::Organisation;
@@ -470,7 +470,8 @@ pub async fn write(
         .await
 }
 
-/// The person changes their answer about the police. Returns whether anything was sent before.
+/// The person changes their answer about the police. Returns what holds now (less than what was ticked
+/// when somebody else ticked it), and whether anything was sent before.
 ///
 /// # Errors
 /// `Ended`; `Stopped`: a page that was open before they asked us to stop must not undo it; the database.
@@ -480,7 +481,7 @@ pub async fn choose_police(
     token: &CookieToken,
     level: Level,
     page_version: &'static str,
-) -> Result<bool, VisitError> {
+) -> Result<(Level, bool), VisitError> {
     let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
     let due = promises::police_decision(&promises::hours_of(org), office.clock.now());
     office
@@ -496,9 +497,11 @@ pub async fn choose_police(
             let said = said(conn, scope, visit.report, page_version)?;
             consent::change_police(conn, &work, scope, visit.report, level, &said)?;
             let mut report = reports::get(conn, scope, visit.report)?;
-            report.decision_due = level.lets_anything_out().then_some(due.into());
+            let held = effective(level, said.given_by);
+            report.decision_due = held.lets_anything_out().then_some(due.into());
             reports::update(conn, &report)?;
-            Ok(!forwards::told_police(conn, scope, visit.report)?.is_empty())
+            let sent_before = !forwards::told_police(conn, scope, visit.report)?.is_empty();
+            Ok((held, sent_before))
         })
         .await
 }

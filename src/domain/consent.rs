@@ -278,7 +278,7 @@ pub struct ConsentEvent {
 }
 
 /// What one sharing answer amounts to, once it is known whose answer it was.
-fn effective(said: Level, given_by: GivenBy) -> Level {
+pub fn effective(said: Level, given_by: GivenBy) -> Level {
     if given_by == GivenBy::KnowsDisagrees {
         // Whatever somebody else ticked, the person's own no stands.
         return Level::RecordOnly;

@@ -88,6 +88,54 @@ both_databases! {
         assert_eq!(report_count(service), 1);
     }
 
+    fn a_yes_for_somebody_who_does_not_want_it_is_not_called_a_yes(service) {
+        let tell_of = |knows: &str| {
+            let person = service.person();
+            begin(&person);
+            person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+            person.fill_in("/form/who", &[("reporter_role", "family_or_friend")]);
+            person.fill_in("/form/they-know", &[("person_knows_and_agrees", knows)]);
+            person.fill_in("/form/what", &[("incident_type", "threats")]);
+            person.fill_in("/form/choices", &[("police_choice", "yes_named")]);
+            let check = person.get("/form/check");
+            let sent = person.post("/form/check", &check, &[]);
+            (check, sent)
+        };
+
+        let (check, sent) = tell_of("knows_disagrees");
+        let (unknown_check, unknown_sent) = tell_of("does_not_know");
+        let (agreed, _) = tell_of("knows_agrees");
+
+        for page in [&check, &sent] {
+            assert!(page.says("They do not want it, so we will not tell the police."), "{}", page.words());
+            assert!(!page.says("You said: tell the police"), "{}", page.words());
+        }
+        assert!(!sent.says("You said yes to the police"), "{}", sent.words());
+        for page in [&unknown_check, &unknown_sent] {
+            assert!(page.says("we can tell the police only without their name"), "{}", page.words());
+        }
+        assert!(!unknown_sent.says("You said yes to the police"), "{}", unknown_sent.words());
+        assert!(agreed.says("You said: tell the police, with your name"), "{}", agreed.words());
+        let due: Vec<_> = all(service).into_iter().filter(|row| row.decision_due.is_some()).collect();
+        assert_eq!(due.len(), 2, "nothing is decided against somebody's will");
+    }
+
+    fn who_gave_no_way_to_be_answered_is_told_so_before_and_after_sending(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+
+        let check = person.get("/form/check");
+        person.fill_in("/form/contact", &[("phone", "020 7946 0000")]);
+        let reachable = person.get("/form/check");
+        let sent = shortest(&service.person());
+
+        assert!(check.says("We read what you told us, but we cannot answer."), "{}", check.words());
+        assert!(!reachable.says("we cannot answer"), "{}", reachable.words());
+        assert!(sent.says("We read what you told us, but we cannot answer."), "{}", sent.words());
+    }
+
     fn nothing_typed_is_lost_by_a_mistake(service) {
         let person = service.person();
         begin(&person);

@@ -5,7 +5,7 @@ use super::frame::{Form, Input, Mistakes, Part as Plainly, Plain, go_to, layout}
 use super::session::SignedIn;
 use crate::actions::drafts::{self, Draft, DraftError, Kept};
 use crate::actions::enter_report::{self, EntryError};
-use crate::actions::send_report::{SendError, has_code, late_code};
+use crate::actions::send_report::{SendError, given_by, has_code, late_code};
 use crate::app::App;
 use crate::domain::answers::{Answers, FieldError, FormFields, read};
 use crate::domain::ids::{Reference, ReportId};
@@ -21,7 +21,7 @@ use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::page::{DeskLayout, render};
 use crate::web::posted::Posted;
-use crate::web::public::check::lines;
+use crate::web::public::check::{lines, police_means};
 use crate::web::public::form::{set_cookie, take_over};
 use crate::web::public::parts::{Part, Sheet, error_summary, part, question_words};
 use crate::web::public::site::Site;
@@ -440,7 +440,7 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
         })
         .collect();
     let choice = kept.answers.one("police_choice").unwrap_or("not_chosen");
-    let police = site.say(&format!("police-means-{}", choice.replace('_', "-")));
+    let police = police_means(site, choice, given_by(&kept.answers));
     let hand_over = Choices {
         legend_class: "govuk-fieldset__legend--m",
         ..Choices::new("hand_over", "How will they hear from us?")

@@ -5,9 +5,10 @@ use super::form::{is_words, path_of};
 use super::parts::{code_words, question_words};
 use super::site::Site;
 use crate::actions::drafts::Kept;
-use crate::actions::send_report::{SendError, send};
+use crate::actions::send_report::{SendError, cannot_answer, given_by, send};
 use crate::app::App;
 use crate::domain::answers::{Answer, FormFields, When};
+use crate::domain::consent::{GivenBy, Level, effective};
 use crate::domain::geography::active_area;
 use crate::domain::journey::{self, Missing, PageKey};
 use crate::domain::questions::{Kind, Question};
@@ -58,6 +59,8 @@ struct Told {
     /// What the answer about the police means.
     police: String,
     change_police: String,
+    /// Where to choose a way to be answered, when there is none.
+    choose_contact: Option<String>,
 }
 
 async fn show(
@@ -214,9 +217,22 @@ fn told(site: &Site, kept: &Kept) -> Told {
         answers: SummaryList {
             rows: rows(site, kept),
         },
-        police: site.say(&format!("police-means-{}", choice.replace('_', "-"))),
+        police: police_means(site, choice, given_by(&kept.answers)),
         change_police: site.url(&format!("{}?from=check", path_of(PageKey::Police))),
+        choose_contact: cannot_answer(&kept.answers)
+            .then(|| site.url(&format!("{}?from=check", path_of(PageKey::Contact)))),
     }
+}
+
+/// What the answer about the police means: what really holds. Somebody else's yes may let out less than
+/// they ticked, or nothing.
+pub fn police_means(site: &Site, choice: &str, given_by: GivenBy) -> String {
+    let said = Level::from_police_choice(choice).unwrap_or(Level::AskMeFirst);
+    let id = match effective(said, given_by) == said {
+        true => format!("police-means-{choice}"),
+        false => format!("police-held-{}", given_by.code()),
+    };
+    site.say(&id.replace('_', "-"))
 }
 
 /// A line for each answer, and one for each page that was left empty.

@@ -1,9 +1,12 @@
 //! After sending: thanks, the words to come back with, what happens next and by when, who can help.
 
+use super::check::police_means;
 use super::keep_code::ShownCode;
 use super::site::Site;
+use crate::actions::drafts::Sent;
 use crate::actions::send_report::{SendError, has_code, late_code};
 use crate::app::App;
+use crate::domain::consent::{GivenBy, Level, effective};
 use crate::domain::settings::SupportLine;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
@@ -43,6 +46,8 @@ struct SentPage {
     has_code: bool,
     next: Vec<String>,
     police: String,
+    /// There is no way for us to answer.
+    cannot_answer: bool,
     danger: bool,
     crisis: bool,
     support: Vec<SupportLine>,
@@ -79,10 +84,8 @@ async fn show(
         code,
         has_code: has_it,
         next: next_steps(&site, &sent),
-        police: site.say(&format!(
-            "police-means-{}",
-            sent.police_choice.replace('_', "-")
-        )),
+        police: police_means(&site, &sent.police_choice, whose(&sent)),
+        cannot_answer: sent.cannot_answer,
         danger: sent.danger,
         crisis: sent.crisis,
         support: here.settings.support.clone(),
@@ -92,15 +95,25 @@ async fn show(
     Ok(site.render(&page, StatusCode::OK))
 }
 
-fn next_steps(site: &Site, sent: &crate::actions::drafts::Sent) -> Vec<String> {
+fn next_steps(site: &Site, sent: &Sent) -> Vec<String> {
     let due = when::moment(sent.first_look_due);
     let mut steps = Vec::new();
     steps.extend(super::start::nobody(site));
     steps.push(site.say_with("sent-first-look", "when", &due));
     if let Some(decision) = sent.decision_due {
-        steps.push(site.say_with("sent-decision", "when", &when::moment(decision)));
+        let said = Level::from_police_choice(&sent.police_choice);
+        let id = match said.is_some_and(|said| effective(said, whose(sent)) != said) {
+            true => "sent-decision-for-another",
+            false => "sent-decision",
+        };
+        steps.push(site.say_with(id, "when", &when::moment(decision)));
     }
     steps
+}
+
+/// Whose answers they are.
+fn whose(sent: &Sent) -> GivenBy {
+    sent.given_by.unwrap_or(GivenBy::Person)
 }
 
 async fn post(

@@ -467,8 +467,8 @@ async fn done(
                 return draw(site, "", Some(sentence), refused).await;
             };
             match visit::choose_police(office, here, token, level, version).await {
-                Ok(sent_before) => {
-                    return changed(site, police_effect(level, sent_before));
+                Ok((held, sent_before)) => {
+                    return changed(site, police_effect(held, sent_before));
                 }
                 Err(error) => Err(error),
             }
