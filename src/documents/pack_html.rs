@@ -1,7 +1,7 @@
 //! A pack as one HTML file: no script, no outside request, readable on screen, aloud and on paper.
 
 use super::{REPLY_SLIP, SlipQuestion};
-use crate::domain::pack::{INTELLIGENCE_ONLY, Line, Pack, PackKind};
+use crate::domain::pack::{ACT_NOW, INTELLIGENCE_ONLY, Line, Pack, PackKind};
 use askama::Template;
 
 #[derive(Template)]
@@ -27,9 +27,10 @@ pub(super) fn later_sections(pack: &Pack) -> Vec<(&'static str, &'static str, &[
     ]
 }
 
-/// What the document calls itself, and its first line when nobody may be contacted.
+/// What the document calls itself, and its first line when there is one thing to know before all others.
 pub(super) fn title(pack: &Pack) -> (&'static str, Option<&'static str>) {
     match pack.kind {
+        PackKind::Danger => ("Disability hate: somebody may be in danger", Some(ACT_NOW)),
         PackKind::IntelligenceOnly => ("Disability hate: intelligence", Some(INTELLIGENCE_ONLY)),
         PackKind::Report => ("Disability hate: report for a person", None),
     }

@@ -23,6 +23,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Line one of a pack that must not lead anybody to the person.
 pub const INTELLIGENCE_ONLY: &str = "Intelligence only. Do not visit or contact.";
 
+/// Line one of a pack that is sent because somebody may die or be badly hurt: it must not hold anybody back.
+pub const ACT_NOW: &str = "Somebody may be in danger. Please act now.";
+
 /// Words by field, as they were told to us.
 pub type Words = BTreeMap<Field, Private>;
 
@@ -107,6 +110,8 @@ pub struct Request {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PackKind {
+    /// Without a yes, because somebody may die or be badly hurt: whoever reads it is to act, at any level.
+    Danger,
     /// `share_anonymous`: nobody is to be contacted.
     IntelligenceOnly,
     /// Everything else.

@@ -289,7 +289,7 @@ fn made(
             .unwrap_or_default(),
         caseworker_contact: contact(org),
         made_on: local_date(now),
-        reply_by: reply_by(org, now),
+        reply_by: reply_by(org, &draft.why, now),
     };
     let built = build(&request, &material, &labels)?;
     let html = pack_html(&built.pack).map_err(|_| SealError::Malformed("a pack"))?;
@@ -358,10 +358,15 @@ fn contact(org: &Organisation) -> String {
     }
 }
 
-fn reply_by(org: &Organisation, now: DateTime<Utc>) -> chrono::NaiveDate {
+/// The next working day when somebody may die or be badly hurt.
+fn reply_by(org: &Organisation, why: &Why, now: DateTime<Utc>) -> chrono::NaiveDate {
+    let days = match why {
+        Why::Override(over) if over.ground.is_urgent() => 1,
+        _ => ANSWER_ASKED_WITHIN_WORKING_DAYS,
+    };
     let by = hours_of(org)
-        .add_working_days(now, ANSWER_ASKED_WITHIN_WORKING_DAYS)
-        .unwrap_or(now + TimeDelta::days(7));
+        .add_working_days(now, days)
+        .unwrap_or(now + TimeDelta::days(days.into()));
     local_date(by)
 }
 

@@ -15,6 +15,7 @@ pub(super) fn asks(
     on: NaiveDate,
 ) -> Vec<String> {
     let document = match kind {
+        PackKind::Danger => "danger",
         PackKind::IntelligenceOnly => "intelligence",
         PackKind::Report => "report",
     };
@@ -73,7 +74,11 @@ mod tests {
     #[test]
     fn everybody_is_asked_for_something() {
         for &recipient in RecipientClass::ALL {
-            for kind in [PackKind::Report, PackKind::IntelligenceOnly] {
+            for kind in [
+                PackKind::Report,
+                PackKind::IntelligenceOnly,
+                PackKind::Danger,
+            ] {
                 assert!(!asks(kind, recipient, Nation::Wales, spring()).is_empty());
             }
         }

@@ -3,8 +3,8 @@
 use super::asks::asks;
 use super::filter::Gate;
 use super::{
-    Built, Cover, INTELLIGENCE_ONLY, IncidentMaterial, IncidentRow, Line, Material, Pack, PackKind,
-    Passage, Reason, Request,
+    ACT_NOW, Built, Cover, INTELLIGENCE_ONLY, IncidentMaterial, IncidentRow, Line, Material, Pack,
+    PackKind, Passage, Reason, Request,
 };
 use crate::domain::consent::Level;
 use crate::domain::facts::Facts;
@@ -45,10 +45,10 @@ pub fn build(request: &Request, material: &Material, labels: Labels<'_>) -> Resu
         gate: Gate::new(request, material),
     };
     builder.gate.coded(Field::CodedFacts);
-    let kind = if request.level == Level::ShareAnonymous {
-        PackKind::IntelligenceOnly
-    } else {
-        PackKind::Report
+    let kind = match (&request.reason, request.level) {
+        (Reason::Override(ground), _) if ground.is_urgent() => PackKind::Danger,
+        (_, Level::ShareAnonymous) => PackKind::IntelligenceOnly,
+        _ => PackKind::Report,
     };
     let pack = Pack {
         kind,
@@ -118,7 +118,11 @@ impl Builder<'_> {
             return vec![line("How to make contact", INTELLIGENCE_ONLY)];
         }
         let mut lines = Vec::new();
-        if self.request.level == Level::ShareViaDpulo {
+        if kind == PackKind::Danger {
+            lines.push(line("What we ask of you first", ACT_NOW));
+            let ring = format!("Ring us: {}.", self.request.caseworker_contact);
+            lines.push(line("How to reach us", ring));
+        } else if self.request.level == Level::ShareViaDpulo {
             let through_us = format!(
                 "Only through us: {}. Do not visit or contact the person.",
                 self.request.caseworker_contact

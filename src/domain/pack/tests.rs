@@ -109,6 +109,41 @@ fn all_words(pack: &Pack) -> String {
 }
 
 #[test]
+fn a_pack_for_a_life_in_danger_asks_to_act_and_still_names_nobody() {
+    let urgent = [
+        OverrideGround::ImmediateDangerToLife,
+        OverrideGround::SeriousHarmRisk,
+    ];
+    for ground in urgent {
+        let asked = Request {
+            reason: Reason::Override(ground),
+            ..request(Level::ShareAnonymous)
+        };
+
+        let built = build(&asked, &material("street"), &label).unwrap();
+
+        let said = all_words(&built.pack);
+        assert_eq!(built.pack.kind, PackKind::Danger);
+        assert_eq!(built.pack.contact[0].words.expose(), ACT_NOW);
+        assert!(said.contains("Ring us"));
+        assert!(!said.contains("Do not visit") && !said.contains("Do not try"));
+        assert!(!said.contains("typed:name") && !said.contains("typed:phone"));
+    }
+}
+
+#[test]
+fn a_pack_that_a_court_orders_is_intelligence_as_any_other_without_a_name() {
+    let asked = Request {
+        reason: Reason::Override(OverrideGround::CourtOrder),
+        ..request(Level::ShareAnonymous)
+    };
+
+    let built = build(&asked, &material("street"), &label).unwrap();
+
+    assert_eq!(built.pack.kind, PackKind::IntelligenceOnly);
+}
+
+#[test]
 fn an_anonymous_pack_says_in_its_first_lines_that_nobody_is_to_be_visited() {
     let built = build(&request(Level::ShareAnonymous), &material("street"), &label).unwrap();
 
