@@ -7,6 +7,7 @@ mod collect;
 mod material;
 mod otherwise;
 mod propose;
+mod rang;
 mod replies;
 mod send;
 mod sign;
@@ -16,6 +17,7 @@ pub use collect::{Collected, Visit, collect, reply_form, visit};
 pub use material::{Text, Texts, texts};
 pub use otherwise::{Otherwise, decide_otherwise};
 pub use propose::{Draft, Route, Seen, Why, preview, propose};
+pub use rang::{ToRing, rang, to_ring};
 pub use replies::{Heard, ReplyRead, confirm, hear};
 pub use send::{MadeLink, send_again, send_link, sent_another_way, take_back};
 pub use sign::{refuse, sign};
@@ -34,7 +36,7 @@ use crate::domain::ids::{BlockId, ForwardId, ReportId, WorkerId};
 use crate::domain::lanes::{Lane, LaneState};
 use crate::domain::permissions::Role;
 use crate::domain::text::Private;
-use crate::store::forwards::{self, ForwardRow};
+use crate::store::forwards::{self, ForwardRow, PoliceTold};
 use crate::store::types::Id;
 use crate::store::{Conn, Scope, StoreError, keys, lanes, reports};
 use crate::vault::RecipientKind;
@@ -127,6 +129,8 @@ pub struct Reasons {
     pub why_proportionate: Private,
     /// Without a yes: how the person was told, or why not.
     pub person_told: Private,
+    /// Without a yes and urgent: who was told by phone, and signs within 24 hours.
+    pub told_whom: Private,
 }
 
 /// The manifest of a row, with its signatures as the row has them.
@@ -228,8 +232,7 @@ fn void(
     why: &str,
 ) -> Result<(), SealError> {
     end_wraps(conn, scope, &row)?;
-    let out_already = row.opened_count > 0 || (row.sent_at.is_some() && row.route == "secure_way");
-    let kind = if out_already {
+    let kind = if is_out(&row) {
         "police_link_ended"
     } else {
         row.state = ForwardState::Withdrawn.code().to_owned();
@@ -243,6 +246,7 @@ fn void(
         _ => None,
     };
     let detail = json!({ "forward": row.id, "why": why });
+    let shown = row.override_ground.is_none() || person_knows(&row);
     event(
         conn,
         office,
@@ -251,7 +255,7 @@ fn void(
         worker,
         kind,
         detail,
-        true,
+        shown,
     )?;
     note(
         conn,
@@ -263,6 +267,11 @@ fn void(
         json!({ "why": why }),
     )?;
     Ok(())
+}
+
+/// Whether somebody outside has the words of a pack already.
+fn is_out(row: &ForwardRow) -> bool {
+    row.opened_count > 0 || (row.sent_at.is_some() && row.route == Route::SecureWay.code())
 }
 
 fn end_wraps(conn: &mut Conn, scope: Scope, row: &ForwardRow) -> Result<(), StoreError> {
@@ -352,7 +361,17 @@ fn settle_due(
 
 /// Whether the person was told of a pack that went without their yes.
 fn person_knows(row: &ForwardRow) -> bool {
-    manifest(row).is_ok_and(
+    says_told(&row.manifest.0)
+}
+
+/// Whether the person's own page may speak of a pack: always after their yes; without it only when they were
+/// told, because whoever endangers them may read the page too. A manifest that cannot be read counts as not told.
+pub fn person_may_hear_of(told: &PoliceTold) -> bool {
+    told.override_ground.is_none() || says_told(&told.manifest.0)
+}
+
+fn says_told(held: &serde_json::Value) -> bool {
+    serde_json::from_value::<Manifest>(held.clone()).is_ok_and(
         |held| matches!(held.basis, Basis::Override(over) if over.person_told == PersonTold::Told),
     )
 }

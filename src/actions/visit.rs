@@ -5,6 +5,7 @@
 
 use super::consent::{self, Said};
 use super::drafts::{self, DraftError, make_code, stretch};
+use super::forwarding::person_may_hear_of;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, Message, Thread};
 use super::send_report::{CodeRow, ThreadPage, insert_code, wrap_for_reading_back};
@@ -286,8 +287,10 @@ pub struct StatusPage {
     pub codes: Vec<(String, String)>,
     /// Its lanes.
     pub lanes: Vec<LaneRow>,
-    /// What went to the police.
+    /// What went to the police, as far as the person may hear of it.
     pub police: Vec<PoliceTold>,
+    /// Something went that the page is silent about: then it does not say either that nothing was sent.
+    pub police_unheard: bool,
     /// What the person agreed to.
     pub consent: ConsentLog,
     /// What happened, as far as the person is shown it; newest first.
@@ -337,6 +340,12 @@ pub async fn look(
                 .words
                 .values()
                 .sum();
+            let police = forwards::told_police(conn, scope, id)?;
+            let heard: Vec<_> = police
+                .iter()
+                .filter(|told| person_may_hear_of(told))
+                .cloned()
+                .collect();
             Ok(StatusPage {
                 report: reports::get(conn, scope, id)?,
                 incidents: reports::incidents(conn, scope, id)?,
@@ -345,7 +354,8 @@ pub async fn look(
                     .map(|(_, list, code)| (list, code))
                     .collect(),
                 lanes: lanes::of_report(conn, scope, id)?,
-                police: forwards::told_police(conn, scope, id)?,
+                police_unheard: police.len() > heard.len(),
+                police: heard,
                 consent: consent::history(conn, scope, id)?,
                 events: reports::events(conn, scope, id)?
                     .into_iter()
@@ -471,7 +481,7 @@ pub async fn write(
 }
 
 /// The person changes their answer about the police. Returns what holds now (less than what was ticked
-/// when somebody else ticked it), and whether anything was sent before.
+/// when somebody else ticked it), and whether anything was sent before that they may hear of.
 ///
 /// # Errors
 /// `Ended`; `Stopped`: a page that was open before they asked us to stop must not undo it; the database.
@@ -500,8 +510,8 @@ pub async fn choose_police(
             let held = effective(level, said.given_by);
             report.decision_due = held.lets_anything_out().then_some(due.into());
             reports::update(conn, &report)?;
-            let sent_before = !forwards::told_police(conn, scope, visit.report)?.is_empty();
-            Ok((held, sent_before))
+            let police = forwards::told_police(conn, scope, visit.report)?;
+            Ok((held, police.iter().any(person_may_hear_of)))
         })
         .await
 }

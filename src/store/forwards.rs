@@ -249,7 +249,7 @@ pub fn confirm_reply(conn: &mut Conn, row: &ReplyRow) -> Result<(), StoreError> 
     }
 }
 
-/// One pack that went to the police, as the person is told of it.
+/// One pack that went to the police. Whether the person may hear of it is decided in the actions.
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = forward)]
 pub struct PoliceTold {
@@ -261,6 +261,8 @@ pub struct PoliceTold {
     pub level: Option<String>,
     /// Code of the ground, when it was sent without a yes.
     pub override_ground: Option<String>,
+    /// What the pack held, in ids and codes; says whether the person was told of an override.
+    pub manifest: Json,
     /// When they said that they have it.
     pub acknowledged_at: Option<Instant>,
 }

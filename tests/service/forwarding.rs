@@ -201,6 +201,7 @@ fn propose(worker: &Actor, told: &Told, level: Level) -> String {
 }
 
 fn sign(worker: &Actor, decision: &str) -> Page {
+    worker.get(&format!("{decision}/pack"));
     let page = worker.get(decision);
     sign_on(worker, decision, &page)
 }
@@ -255,6 +256,13 @@ fn collect(person: &Actor, link: &str, words: &str) -> Page {
     let form = person.get(link);
     let token = public_token(&form);
     person.post_raw(link, &[("csrf", &token), ("code", words)])
+}
+
+/// The person's own page, with their code.
+fn come_back(person: &Actor, told: &Told) -> Page {
+    let page = person.get("/come-back");
+    let token = public_token(&page);
+    person.post_raw("/come-back", &[("csrf", &token), ("code", &told.code)])
 }
 
 fn row(service: &TestService, decision: &str) -> ForwardRow {
@@ -377,6 +385,21 @@ both_databases! {
         assert_eq!(row(service, &decision).signed_by, None);
     }
 
+    fn nobody_signs_a_pack_they_have_not_opened_even_when_a_colleague_has(service) {
+        let told = tell(service, "yes_named");
+        let decision = propose(&service.caseworker("Cora"), &told, Level::ShareNamed);
+        let lena = service.lead();
+        service.second_lead("Leo").get(&format!("{decision}/pack"));
+
+        let unread = sign_on(&lena, &decision, &lena.get(&decision));
+        let before = row(service, &decision).signed_by;
+        let read = sign(&lena, &decision);
+
+        assert!(unread.says("(F-29)"), "{}", unread.words());
+        assert_eq!(before, None);
+        assert!(read.says("You signed"), "{}", read.words());
+    }
+
     fn an_approver_opens_the_pack_and_no_report(service) {
         let trustee = service.approver();
         let told = tell(service, "yes_named");
@@ -413,6 +436,7 @@ both_databases! {
         let mut back = row(service, &decision);
         back.manifest = honest.manifest;
         service.rows(move |conn| forwards::update(conn, &back));
+        lead.get(&format!("{decision}/pack"));
         let page_again = lead.get(&decision);
         sign_on(&lead, &decision, &page_again);
         let (link, words) = send(service, &worker, &decision);
@@ -476,6 +500,27 @@ both_databases! {
 
         assert!(tried.says("do not open anything"), "{}", tried.words());
         assert_eq!(row(service, &decision).state, "withdrawn");
+    }
+
+    fn after_a_no_whoever_has_the_pack_is_rung_and_that_is_written_down(service) {
+        let (told, worker, decision, link, words) = on_its_way(service);
+        collect(&service.person(), &link, &words);
+        let report = format!("/reports/{}", told.report);
+        let line = "Ring Leicestershire Police on 0116 496 0111 and tell them";
+        let before = worker.get(&report);
+        service.advance(TimeDelta::hours(1));
+
+        withdraw(service, &told);
+        let now = worker.get(&report);
+        let police = worker.get(&format!("{report}/police"));
+        let rang = worker.post(&decision, &worker.get(&decision), &[("do", "rang")]);
+        let after = worker.get(&report);
+
+        assert!(!before.says(line));
+        assert!(now.says("The person has said no since this was sent"), "{}", now.words());
+        assert!(now.says(line) && police.says(line), "{}", police.words());
+        assert!(rang.says("they know of the no"), "{}", rang.words());
+        assert!(!after.says(line) && after.says("was told that the person said no"), "{}", after.words());
     }
 
     fn a_mail_that_waits_does_not_leave_after_the_person_said_stop(service) {
@@ -572,6 +617,8 @@ both_databases! {
         ] {
             fields.push((name.to_owned(), value.to_owned()));
         }
+        let to_nobody = post(&worker, &path, &page, &fields);
+        fields.push(("told_whom".to_owned(), "Lena".to_owned()));
         let unproportionate = post(&worker, &path, &page, &fields);
         fields.push(("why_proportionate".to_owned(), "No less would help.".to_owned()));
         let seen = post(&worker, &path, &page, &fields);
@@ -585,6 +632,7 @@ both_databases! {
         let proposed = post(&worker, &path, &seen, &fields);
         let decision = proposed.path.split('?').next().unwrap().to_owned();
         let (link, words) = send(service, &worker, &decision);
+        let hers = come_back(&service.person(), &told);
         service.advance(TimeDelta::hours(25));
         let late = collect(&service.person(), &link, &words);
         let lead = service.lead();
@@ -592,10 +640,15 @@ both_databases! {
         sign(&lead, &decision);
         let signed = collect(&service.person(), &link, &words);
 
+        assert!(to_nobody.says("Write the name of whom you told"), "{}", to_nobody.words());
         assert!(unproportionate.says("(F-33)"), "{}", unproportionate.words());
         assert!(late.says("cannot be opened any more"), "{}", late.words());
         assert!(waiting.says("Sign by"), "{}", waiting.words());
         assert!(signed.says(&canary("name")), "{}", signed.words());
+        assert!(signed.says("Please act now") && !signed.says("Do not visit"));
+        // He reads her phone: her page is silent about it, and does not say that nothing was sent either.
+        assert!(hers.says("Your choice now"), "{}", hers.words());
+        assert!(!hers.says("we told the police") && !hers.says("Nothing has been sent"), "{}", hers.words());
     }
 
     fn of_two_signers_at_once_one_signs_and_the_other_is_told(service) {
@@ -603,6 +656,9 @@ both_databases! {
         let lena = service.lead();
         let leo = service.second_lead("Leo");
         let decision = propose(&service.caseworker("Cora"), &told, Level::ShareNamed);
+        for signer in [&lena, &leo] {
+            signer.get(&format!("{decision}/pack"));
+        }
         let (hers, his) = (lena.get(&decision), leo.get(&decision));
 
         let (first, second) = std::thread::scope(|scope| {

@@ -4,6 +4,7 @@ use super::opening::answers_in;
 use super::{CaseError, Caseworker, InHand, theirs};
 use crate::actions::consent;
 use crate::actions::enter_report::RANG_AGAIN;
+use crate::actions::forwarding::{self, ToRing};
 use crate::actions::sealing::{Message, open_block, read_messages, thread_for_worker};
 use crate::actions::{Office, SealError};
 use crate::domain::answers::{Answers, When};
@@ -109,6 +110,8 @@ pub struct ReportPage {
     pub has_code: bool,
     /// Whether something about the police is decided.
     pub police_decided: bool,
+    /// Who has a pack and is not told yet that the person has said no since.
+    pub to_ring: Vec<ToRing>,
 }
 
 impl ReportPage {
@@ -192,6 +195,7 @@ fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
         barred: lanes::barred(hand.conn, scope, id)?,
         has_code: !threads::codes_of(hand.conn, scope, id)?.is_empty(),
         police_decided: police_decided(hand, &consent)?,
+        to_ring: forwarding::to_ring(hand.conn, scope, id, &consent)?,
         report: hand.report.clone(),
         facts,
         incidents,

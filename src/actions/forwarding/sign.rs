@@ -1,6 +1,6 @@
 //! The second signature: the same bytes, opened, read and signed; or a no.
 
-use super::view::open_for;
+use super::view::{PACK_OPENED, open_for};
 use super::{
     By, ForwardError, end_wraps, history, manifest, not_barred, note, settle_due, signature,
 };
@@ -9,13 +9,13 @@ use crate::actions::record::{Actor, event};
 use crate::actions::sealing::{self, NewBlock, Purpose};
 use crate::domain::consent::consent_holds;
 use crate::domain::forwarding::{ForwardState, Refusal, may_sign};
-use crate::domain::ids::ForwardId;
+use crate::domain::ids::{ForwardId, WorkerId};
 use crate::domain::permissions::{Deed, allows};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
-use crate::store::Scope;
 use crate::store::forwards::{self, ForwardRow};
-use crate::store::types::Json;
+use crate::store::types::{Id, Json};
+use crate::store::{Conn, Scope, StoreError, audit};
 use crate::vault::Label;
 use serde_json::json;
 
@@ -48,6 +48,9 @@ pub async fn sign(
                 &sealed,
                 &seen,
             )?;
+            if !has_opened(conn, scope, &row, by.worker)? {
+                return Err(Refusal::PackNotOpened.into());
+            }
             // Opened once more: it must be the same pack inside, made from the same manifest.
             let opened = open_for(conn, &work, scope, &row, &by)?;
             if opened.digest.as_slice() != sealed {
@@ -167,6 +170,22 @@ pub async fn refuse(
         .await
 }
 
+/// Whether this worker has opened the sealed bytes that stand in the register now. The record says so: each
+/// opening is written down before the pack is shown, with the digest of what was opened.
+fn has_opened(
+    conn: &mut Conn,
+    scope: Scope,
+    row: &ForwardRow,
+    worker: WorkerId,
+) -> Result<bool, StoreError> {
+    let acts = audit::of_object(conn, scope, Id(row.id.0))?;
+    Ok(acts.iter().any(|act| {
+        act.act == PACK_OPENED
+            && act.actor_id == Some(Id(worker.0))
+            && act.digest == row.sealed_sha256
+    }))
+}
+
 /// A decision that still waits for its second signature, as the page showed it.
 fn waiting(row: ForwardRow, version: i32) -> Result<ForwardRow, ForwardError> {
     let open = row.signed_by.is_none() && row.ended_at.is_none() && row.pack_block.is_some();
@@ -176,13 +195,8 @@ fn waiting(row: ForwardRow, version: i32) -> Result<ForwardRow, ForwardError> {
     Ok(row)
 }
 
-fn end_approver_wraps(
-    conn: &mut crate::store::Conn,
-    scope: Scope,
-    row: &ForwardRow,
-) -> Result<(), ForwardError> {
+fn end_approver_wraps(conn: &mut Conn, scope: Scope, row: &ForwardRow) -> Result<(), ForwardError> {
     use crate::store::keys;
-    use crate::store::types::Id;
     use crate::vault::RecipientKind;
     for block in row.pack_block.into_iter().chain([row.reason_block]) {
         keys::delete_wraps_of(conn, scope, Id(block.0), RecipientKind::Approver.code())?;

@@ -1,6 +1,8 @@
 //! Looking at decisions: where a report stands, what waits, and one pack opened for somebody who may see it.
 
-use super::{By, ForwardError, PackFile, Reasons, history, manifest, not_barred, note};
+use super::{
+    By, ForwardError, PackFile, Reasons, ToRing, history, manifest, not_barred, note, to_ring,
+};
 use crate::actions::keyring::number;
 use crate::actions::record::Actor;
 use crate::actions::sealing::{self, Opened};
@@ -28,6 +30,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use std::collections::BTreeMap;
 
+/// In the record: a worker opened a pack.
+pub(super) const PACK_OPENED: &str = "pack_opened";
+
 /// Where a report stands with the police.
 #[derive(Debug, Clone)]
 pub struct Standing {
@@ -47,6 +52,8 @@ pub struct Standing {
     pub directory: Vec<DirectoryRow>,
     /// Names of workers.
     pub names: BTreeMap<WorkerId, String>,
+    /// Who has a pack and is not told yet that the person has said no since.
+    pub to_ring: Vec<ToRing>,
 }
 
 /// Where a report stands with the police.
@@ -77,6 +84,7 @@ pub async fn standing_of(
             Ok(Standing {
                 due: yes_is_due(report.decision_due.map(|due| due.0), decided, now),
                 report,
+                to_ring: to_ring(conn, scope, id, &log)?,
                 consent: log,
                 police,
                 decisions,
@@ -203,6 +211,8 @@ pub struct Decided {
     pub mails: Vec<OutboxRow>,
     /// What there is to chase.
     pub step: Option<ChaserStep>,
+    /// The person has said no since, and the recipient is not told yet.
+    pub to_ring: Option<ToRing>,
     /// Names of workers.
     pub names: BTreeMap<WorkerId, String>,
 }
@@ -242,6 +252,8 @@ pub async fn look(
                 .directory_id
                 .map(|id| directory::get(conn, scope, id))
                 .transpose()?;
+            let log = history(conn, scope, row.report_id)?;
+            let calls = to_ring(conn, scope, row.report_id, &log)?;
             let actor = Actor::Worker(by.worker);
             note(
                 conn,
@@ -262,6 +274,7 @@ pub async fn look(
                 replies,
                 mails: outbox::about(conn, scope, Id(id.0))?,
                 step: chaser_of(&org, &row, now),
+                to_ring: calls.into_iter().find(|call| call.forward == id),
                 names: names(conn, scope)?,
                 row,
             })
@@ -329,7 +342,7 @@ pub async fn open_pack(
             may_see(conn, scope, &row, &by)?;
             let opened = open_for(conn, &work, scope, &row, &by)?;
             let actor = Actor::Worker(by.worker);
-            note(conn, &work, scope, &row, actor, "pack_opened", json!({}))?;
+            note(conn, &work, scope, &row, actor, PACK_OPENED, json!({}))?;
             Ok(opened)
         })
         .await

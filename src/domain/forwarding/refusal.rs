@@ -86,6 +86,9 @@ pub enum Refusal {
     /// The signer read something else.
     #[error("The pack changed after you opened it. Open it again, read it, and then sign.")]
     NotTheSamePack,
+    /// The signer has not opened the pack.
+    #[error("Open the pack and read it before you sign.")]
+    PackNotOpened,
     /// No second signature.
     #[error("A second person has to sign before this is sent. Ask a lead or an approver.")]
     SecondSignatureMissing,
@@ -162,6 +165,7 @@ impl Refusal {
             Self::OwnProposal => "F-23",
             Self::RoleMayNotSign => "F-24",
             Self::NotTheSamePack => "F-25",
+            Self::PackNotOpened => "F-29",
             Self::SecondSignatureMissing => "F-26",
             Self::SecondNotTold => "F-27",
             Self::SecondSignatureLate => "F-28",

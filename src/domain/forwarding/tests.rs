@@ -343,6 +343,7 @@ fn every_refusal_has_its_own_code_and_a_sentence_that_says_what_to_do() {
         Refusal::OwnProposal,
         Refusal::RoleMayNotSign,
         Refusal::NotTheSamePack,
+        Refusal::PackNotOpened,
         Refusal::SecondSignatureMissing,
         Refusal::SecondNotTold,
         Refusal::SecondSignatureLate,

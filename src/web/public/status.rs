@@ -356,6 +356,9 @@ fn police(site: &Site, found: &StatusPage, level: Level) -> Vec<String> {
 fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<String> {
     let goes_on = level.lets_anything_out() && found.report.stop_asked_at.is_none();
     if found.police.is_empty() {
+        if found.police_unheard {
+            return None;
+        }
         return Some(match (goes_on, found.report.decision_due) {
             (true, Some(due)) => site.say_with("not-sent-yet", "when", &when::moment(due.0)),
             (true, None) => site.say("not-sent-undated"),

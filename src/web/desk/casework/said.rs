@@ -292,6 +292,7 @@ pub fn event(kind: &str, detail: &Value) -> String {
         "barred" => "A worker was barred: conflict of interest".to_owned(),
         "unbarred" => "A worker is no longer barred".to_owned(),
         "stop_asked" => "The person asked us to stop".to_owned(),
+        "police_told_of_no" => "Whoever had the pack was told that the person said no".to_owned(),
         "consent_changed" => "The person changed what they agree to".to_owned(),
         other => plain(other),
     }

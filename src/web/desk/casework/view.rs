@@ -157,6 +157,8 @@ pub struct ReportView {
     pub last_reason: String,
     /// Prompts.
     pub prompts: Vec<&'static str>,
+    /// Who has a pack and must hear that the person has said no since: what to do, and where to write it down.
+    pub to_ring: Vec<(String, String)>,
     /// The lanes.
     pub lanes: Vec<LaneView>,
     /// The promises.
@@ -263,6 +265,11 @@ impl ReportView {
                 .prompts
                 .iter()
                 .map(|prompt| prompt.words())
+                .collect(),
+            to_ring: page
+                .to_ring
+                .iter()
+                .map(|call| (call.words(), format!("/police/{}", call.forward)))
                 .collect(),
             lanes: page.lanes.iter().map(lane).collect(),
             promises: page

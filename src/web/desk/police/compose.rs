@@ -416,6 +416,10 @@ fn draft_of(
             .ok_or(("recipient", "Choose who is told."))?,
         false => RecipientClass::Police,
     };
+    let told_by_phone = desk.without_yes && posted.text("told_by_phone") == "yes";
+    if told_by_phone && posted.text("told_whom").is_empty() {
+        return Err(("told_whom", "Write the name of whom you told by phone."));
+    }
     let mut reviewed = BTreeMap::new();
     for text in &texts.texts {
         let key = key_of(text);
@@ -456,13 +460,14 @@ fn draft_of(
         cannot_identify: posted.text("cannot_identify") == "yes",
         support_offered: posted.0.has("first", "support"),
         danger_or_safeguarding: posted.0.has("first", "danger"),
-        told_by_phone: desk.without_yes && posted.text("told_by_phone") == "yes",
+        told_by_phone,
         reasons: Reasons {
             note: words("note"),
             facts: words("facts"),
             why_not_asked: words("why_not_asked"),
             why_proportionate: words("why_proportionate"),
             person_told: words("person_told_how"),
+            told_whom: words("told_whom"),
         },
     })
 }
@@ -794,5 +799,10 @@ fn why(desk: &Desk<'_>, posted: &Posted) -> Vec<Why> {
         Why::Radios(told),
         area("person_told_how", "How they were told, or why not", ""),
         Why::Ticks(phone),
+        area(
+            "told_whom",
+            "Whom you told by phone",
+            "The name of the lead or approver.",
+        ),
     ]
 }

@@ -120,6 +120,7 @@ async fn show(
             "You said no. The person who proposed it sees why.",
         ),
         ("sent", "It is written down as sent."),
+        ("rang", "It is written down that they know of the no."),
         ("taken-back", "It is taken back. Nothing more leaves."),
         (
             "answered",
@@ -155,6 +156,12 @@ async fn page_of(
         ),
     };
     let mut parts = vec![Part::Summary(summary(&decided))];
+    if let (Some(call), true) = (&decided.to_ring, worker.can(Deed::HandOverPack)) {
+        parts.push(Part::Inset(call.words()));
+        parts.push(Part::Form(
+            Form::new(format!("/police/{id}"), "I rang and told them", Vec::new()).doing("rang"),
+        ));
+    }
     if let Some(refused) = &decided.refused_because {
         parts.push(Part::Heading("Why the second person said no".to_owned()));
         parts.push(Part::Words(refused.expose().to_owned()));
@@ -303,6 +310,7 @@ fn reasons(decided: &Decided) -> Vec<Part> {
         ),
         ("Why it is in proportion", &reasons.why_proportionate),
         ("How the person was told, or why not", &reasons.person_told),
+        ("Who was told by phone", &reasons.told_whom),
     ];
     all.into_iter()
         .filter(|(_, words)| !words.is_blank())
@@ -717,6 +725,11 @@ async fn deed(
             allowed(worker, Deed::HandOverPack)?;
             forwarding::take_back(office, here, by, id, version).await?;
             Ok(Done::Go("taken-back"))
+        }
+        "rang" => {
+            allowed(worker, Deed::HandOverPack)?;
+            forwarding::rang(office, here, by, id).await?;
+            Ok(Done::Go("rang"))
         }
         "heard" => {
             allowed(worker, Deed::RecordReply)?;

@@ -53,6 +53,13 @@ fn page(
 ) -> Plain {
     let id = standing.report.id;
     let mut parts = vec![Part::Summary(summary(standing))];
+    for call in &standing.to_ring {
+        parts.push(Part::Inset(call.words()));
+        parts.push(Part::Link(Link::new(
+            format!("/police/{}", call.forward),
+            "Open what was sent",
+        )));
+    }
     parts.push(Part::Heading("Decide".to_owned()));
     if standing.police.level.lets_anything_out() {
         parts.push(Part::Button(Link::new(
