@@ -77,7 +77,7 @@ pub fn status(known: &Known) -> Status {
 crate::codes! {
     /// What changing the answer about the police does now; its words are `police-effect-<code>`.
     PoliceEffect {
-        /// Nothing was sent, and nothing will be.
+        /// They said no, and hear of nothing that was sent. Its words hold also where the page must be silent.
         NothingSent = "nothing_sent",
         /// Something was sent before; it cannot be taken back, nothing more is sent.
         SentBefore = "sent_before",
