@@ -4,6 +4,7 @@ use crate::domain::geography::active_area;
 use crate::domain::summary::{
     Month, NOT_ASKED, Period, Published, PublishedTable, Shown, TableKind, Unit, table_kind,
 };
+use crate::words::{Version, find};
 use askama::Template;
 
 /// What a summary says beside its figures.
@@ -238,7 +239,7 @@ pub fn label(table: &str, code: &str) -> String {
         (_, "other_code") => "Not on this list".to_owned(),
         (_, "unknown") => "Not known".to_owned(),
         (_, "prefer_not_to_say") => "Did not want to say".to_owned(),
-        ("reporter_role", "self") => "The person themself".to_owned(),
+        ("reporter_role", "self") => "The person".to_owned(),
         ("report_channel", "web_standard") => "Website".to_owned(),
         ("report_channel", "web_easy_read") => "Website, Easy Read".to_owned(),
         ("report_channel", "web_bsl_video") => "Website, BSL video".to_owned(),
@@ -253,8 +254,15 @@ pub fn label(table: &str, code: &str) -> String {
                 .replace("13_15", "13 to 15")
                 .replace("16_17", "16 to 17"),
         ),
+        ("wants" | "impact" | "frequency", code) => asked_words(table, code),
         (_, code) => spoken(code),
     }
+}
+
+/// The words in which people were asked, where they read as well in a table.
+fn asked_words(table: &str, code: &str) -> String {
+    let key = format!("code-{table}-{}", code.replace('_', "-"));
+    find(Version::English, &key, &[]).unwrap_or_else(|| spoken(code))
 }
 
 fn spoken(code: &str) -> String {
