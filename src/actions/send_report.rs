@@ -369,7 +369,8 @@ fn insert_report(
         has_name: answers.has("name"),
         has_safe_contact: has_safe_contact(answers),
         danger,
-        quarantined: incoming.quarantined,
+        // Somebody who may be in danger is never put aside, however many come at once.
+        quarantined: incoming.quarantined && !danger,
         level: RiskLevel::Unread.code().to_owned(),
         queue_rank: queue_rank(danger, RiskLevel::Unread, now).band(),
         read_at: None,
