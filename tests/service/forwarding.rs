@@ -508,7 +508,7 @@ both_databases! {
         let report = format!("/reports/{}", told.report);
         let line = "Ring Leicestershire Police on 0116 496 0111 and tell them";
         let before = worker.get(&report);
-        service.advance(TimeDelta::hours(1));
+        service.advance(TimeDelta::minutes(5));
 
         withdraw(service, &told);
         let now = worker.get(&report);
