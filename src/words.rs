@@ -183,9 +183,15 @@ mod tests {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut missing = BTreeSet::new();
 
-        for folder in ["templates/public", "src/web/public"] {
-            for entry in std::fs::read_dir(root.join(folder)).unwrap() {
-                let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let mut folders = vec![root.join("templates/public"), root.join("src/web/public")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let text = std::fs::read_to_string(path).unwrap();
                 for call in ["say(\"", "say_with(\"", "say_count(\"", "say_all(\""] {
                     for rest in text.split(call).skip(1) {
                         let id = rest.split('"').next().unwrap();

@@ -108,8 +108,16 @@ code-time-band-afternoon = Afternoon
 code-time-band-evening = Evening
 code-time-band-night = Night
 
-code-location-type-own-home = In my home
-code-location-type-outside-own-home = Outside my home
+code-location-type-own-home = { $who ->
+   *[self] In my home
+    [behalf] In their home
+    [witness] In their home
+ }
+code-location-type-outside-own-home = { $who ->
+   *[self] Outside my home
+    [behalf] Outside their home
+    [witness] Outside their home
+ }
 code-location-type-shared-or-supported-housing = Shared or supported housing
 code-location-type-residential-care = A care home
 code-location-type-neighbour-property = At a neighbour's

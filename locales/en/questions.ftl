@@ -111,7 +111,7 @@ q-perpetrator-vehicle = Their car, bike or number plate
 q-perpetrator-has-access-to = Do they have hold of any of these?
 q-perpetrator-has-access-to-hint = We ask so that we do not reach you in a way they can see
 
-page-effect-title = How it affected you
+page-effect-title = The effect
 page-effect = { $who ->
     [self] How has it affected you?
    *[other] How has it affected the person?
