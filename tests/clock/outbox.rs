@@ -11,7 +11,8 @@ use uuid::Uuid;
 const LINK: &str = "https://example.org/x/SECRETTOKEN";
 const TO: &str = "inspector.canary@county.example";
 
-/// Asks for the mail of a pack; returns whether it was new.
+/// Asks for a mail that holds a link; returns whether it was new. (The mail of a pack also needs a pack that
+/// may go: `tests/service/forwarding.rs` has it.)
 async fn ask(place: &Place, forward: ForwardId) -> bool {
     let (office, scope) = (place.office.clone(), place.scope);
     place
@@ -19,7 +20,16 @@ async fn ask(place: &Place, forward: ForwardId) -> bool {
         .store
         .write::<_, SealError>(move |conn| {
             let to = TO.parse().unwrap();
-            mails::enqueue_pack_waiting(conn, &office, scope, forward, &to, LINK, "1")
+            let asked = Asked {
+                to: &to,
+                message: Message::Invitation {
+                    link: LINK.to_owned(),
+                },
+                about: Some(forward.0),
+                once: &forward.to_string(),
+                due: office.clock.now(),
+            };
+            mails::enqueue(conn, &office, scope, &asked)
         })
         .await
         .unwrap()
@@ -57,10 +67,7 @@ async fn what_is_asked_for_twice_is_sent_once() {
         assert_eq!(asked, [true, false]);
         assert_eq!(sent, 1);
         let mails = server.mails();
-        assert_eq!(
-            header(&mails[0], "Subject"),
-            "A document is waiting for you"
-        );
+        assert_eq!(header(&mails[0], "Subject"), "Your account");
         assert!(mails[0].contains(TO), "{}", mails[0]);
         assert_eq!(states(&place).await, [0, 1, 0]);
     }
@@ -169,7 +176,7 @@ async fn a_crash_after_sending_makes_at_most_one_copy_with_the_same_message_id()
         let server = MailServer::start();
         ask(&place, forward()).await;
         let claimed = mails::claim(&place.office).await.unwrap().unwrap();
-        let letter = plainsight::mail::letters::pack_waiting(claimed.to.clone(), LINK);
+        let letter = plainsight::mail::letters::invitation(claimed.to.clone(), LINK);
         let mailer =
             plainsight::mail::Mailer::new(&server.url(), "P <no-reply@example.org>").unwrap();
         mailer
