@@ -76,16 +76,31 @@ impl Version {
     }
 }
 
-const ENGLISH: &[&str] = &[
-    include_str!("../locales/en/codes.ftl"),
-    include_str!("../locales/en/collect.ftl"),
-    include_str!("../locales/en/failures.ftl"),
-    include_str!("../locales/en/overrides.ftl"),
-    include_str!("../locales/en/pages.ftl"),
-    include_str!("../locales/en/questions.ftl"),
+/// Names every file of sentences once; each version has a file of that name.
+macro_rules! sentences {
+    ($($area:literal),+ $(,)?) => {
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("../locales/en/", $area, ".ftl"))),+];
+        const EASY_READ: &[&str] =
+            &[$(include_str!(concat!("../locales/en-easyread/", $area, ".ftl"))),+];
+        const WELSH: &[&str] = &[$(include_str!(concat!("../locales/cy/", $area, ".ftl"))),+];
+    };
+}
+
+sentences![
+    "after",
+    "around",
+    "codes",
+    "collect",
+    "diary",
+    "display",
+    "failures",
+    "files",
+    "helping",
+    "overrides",
+    "pages",
+    "paper",
+    "questions",
 ];
-const EASY_READ: &[&str] = &[];
-const WELSH: &[&str] = &[];
 
 struct Bundle {
     sentences: FluentBundle<FluentResource>,

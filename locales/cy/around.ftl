@@ -1,0 +1,1 @@
+# The pages around the form: is this for me, what happens, privacy, keeping safe, complaints.

@@ -1,0 +1,1 @@
+# The page where somebody at a police force or council collects a pack, and answers it.

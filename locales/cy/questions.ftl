@@ -1,0 +1,1 @@
+# Every question, . `$who` is self, behalf (somebody speaks for the person) or witness.

@@ -1,0 +1,1 @@
+# After sending: the questions about you, and how this was for you.

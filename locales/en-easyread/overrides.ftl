@@ -1,0 +1,1 @@
+# When we might have to tell someone although you did not say yes.
