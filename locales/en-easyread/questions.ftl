@@ -1,1 +1,1 @@
-# Every question, . `$who` is self, behalf (somebody speaks for the person) or witness.
+# Every question. `$who` is self, behalf (somebody speaks for the person) or witness.
