@@ -10,6 +10,7 @@ pub mod form_token;
 pub mod guard;
 pub mod headers;
 pub mod here;
+pub mod ideas;
 pub mod page;
 pub mod posted;
 pub mod public;

@@ -174,6 +174,22 @@ pub fn find(version: Version, id: &str, values: &[Value<'_>]) -> Option<String> 
     sentence(bundle(version)).or_else(|| sentence(bundle(Version::English)))
 }
 
+/// Names of the pictures beside the lines of a sentence, in order. Only Easy Read has any.
+pub fn pictures(version: Version, id: &str) -> Vec<String> {
+    let sentences = &bundle(version).sentences;
+    let named = sentences
+        .get_message(id)
+        .and_then(|message| message.get_attribute("pictures"));
+    named.map_or_else(Vec::new, |attribute| {
+        let mut mistakes = Vec::new();
+        sentences
+            .format_pattern(attribute.value(), None, &mut mistakes)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect()
+    })
+}
+
 /// The sentence of that id. One that is missing shows its id, and the log says so.
 pub fn say(version: Version, id: &str, values: &[Value<'_>]) -> String {
     find(version, id, values).unwrap_or_else(|| {

@@ -387,11 +387,13 @@ fn check_your_answers_is_marked_up_as_govuk_frontend_expects() {
     let list = SummaryList {
         rows: vec![
             SummaryRow {
+                picture: None,
                 key: "Name".into(),
                 lines: vec!["Firstname Lastname".into()],
                 actions: vec![action("Edit"), action("Delete")],
             },
             SummaryRow {
+                picture: None,
                 key: "Date of birth".into(),
                 lines: vec!["13/08/1980".into()],
                 actions: vec![],

@@ -25,11 +25,13 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 ///
 /// When no such file was built: a mistake in a template, which the tests of `web::page` meet first.
 pub fn asset_url(name: &str) -> &'static str {
-    FILES
-        .iter()
-        .find(|file| file.name == name)
-        .map(|file| file.address)
-        .unwrap_or_else(|| panic!("no front-end file is called {name}"))
+    find(name).unwrap_or_else(|| panic!("no front-end file is called {name}"))
+}
+
+/// The address of a built file, if there is one of that name.
+pub fn find(name: &str) -> Option<&'static str> {
+    let file = FILES.iter().find(|file| file.name == name)?;
+    Some(file.address)
 }
 
 /// Adds `/assets/…` to a public or desk application.

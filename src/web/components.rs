@@ -17,6 +17,8 @@ pub struct Field {
     pub label_class: &'static str,
     /// Is the label the page's one `h1`?
     pub heading: bool,
+    /// Address of the picture at the left of the label (Easy Read).
+    pub picture: Option<String>,
     /// One short sentence of help.
     pub hint: Option<String>,
     /// What is wrong and how to put it right.
@@ -135,6 +137,8 @@ pub struct Choices {
     pub legend_class: &'static str,
     /// Is the question the page's one `h1`?
     pub heading: bool,
+    /// Address of the picture at the left of the question (Easy Read).
+    pub picture: Option<String>,
     /// One short sentence of help.
     pub hint: Option<String>,
     /// What is wrong and how to put it right.
@@ -233,6 +237,8 @@ pub struct Choice {
     pub value: String,
     /// What the person reads.
     pub label: String,
+    /// Address of the picture at its left (Easy Read).
+    pub picture: Option<String>,
     /// One short sentence of help under the answer.
     pub hint: Option<String>,
     /// Was it chosen before?
@@ -249,6 +255,12 @@ impl Choice {
             label: label.into(),
             ..Self::default()
         }
+    }
+
+    /// Puts a picture at its left.
+    pub fn with_picture(mut self, address: Option<String>) -> Self {
+        self.picture = address;
+        self
     }
 
     /// Marks it as chosen.
@@ -290,6 +302,8 @@ pub struct DateInput {
     pub legend_class: &'static str,
     /// Is the question the page's one `h1`?
     pub heading: bool,
+    /// Address of the picture at the left of the question (Easy Read).
+    pub picture: Option<String>,
     /// One short sentence of help, with an example date.
     pub hint: Option<String>,
     /// What is wrong and how to put it right.
@@ -361,6 +375,8 @@ impl SummaryList {
 pub struct SummaryRow {
     /// What was asked.
     pub key: String,
+    /// Address of the picture at its left (Easy Read).
+    pub picture: Option<String>,
     /// The answer; more than one line becomes paragraphs.
     pub lines: Vec<String>,
     /// "Change" and the like.

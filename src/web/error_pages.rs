@@ -2,6 +2,7 @@
 
 use super::error::{Failure, PageError};
 use super::here::organisation_of;
+use super::ideas::{Idea, Ideas};
 use super::page::{DeskLayout, PublicLayout};
 use super::public::site::Site;
 use super::server::Door;
@@ -25,8 +26,8 @@ pub async fn not_found() -> Result<HttpResponse, PageError> {
 #[template(path = "errors/public.html")]
 struct PublicPage<'a> {
     layout: PublicLayout,
-    heading: String,
-    what: String,
+    heading: Idea,
+    what: Ideas,
     start: String,
     site: &'a Site,
     is_fault: bool,
@@ -97,8 +98,8 @@ async fn drawn(request: &HttpRequest, failure: &Failure) -> Option<String> {
             let site = Site::in_english(app, &here);
             PublicPage {
                 layout: site.layout(&site.say("failure-title"), "failure"),
-                heading: site.say(&format!("failure-{}-heading", failure.name)),
-                what: site.say(&format!("failure-{}-what", failure.name)),
+                heading: site.idea(&format!("failure-{}-heading", failure.name)),
+                what: site.ideas(&format!("failure-{}-what", failure.name)),
                 start: site.say("failure-start"),
                 site: &site,
                 is_fault: failure.name == "fault",

@@ -91,6 +91,8 @@ pub struct PublicWords {
 pub struct PublicLayout {
     /// The language of the page's words, such as `en`.
     pub lang: String,
+    /// The version of the page: Easy Read is set larger.
+    pub version: &'static str,
     /// Is it written from right to left?
     pub rtl: bool,
     /// The page's short name; the layout adds the service's.

@@ -90,6 +90,7 @@ async fn show(
         "These words should be the same for everybody here, and the same as “plainsight keys” prints.".to_owned(),
     ));
     let rows = organisation.iter().map(|row| SummaryRow {
+        picture: None,
         key: format!("{} key, number {}", key_words(row.purpose), row.number),
         lines: vec![row.fingerprint().words().join(" ")],
         actions: Vec::new(),
@@ -107,6 +108,7 @@ async fn show(
 
 fn about(worker: &SignedIn) -> SummaryList {
     let row = |key: &str, value: String| SummaryRow {
+        picture: None,
         key: key.to_owned(),
         lines: vec![value],
         actions: Vec::new(),

@@ -144,6 +144,7 @@ fn change(row: &DirectoryRow, all: &[DirectoryRow], worker: &SignedIn) -> Vec<Pa
         .replaces
         .and_then(|id| all.iter().find(|other| other.id == id));
     let line = |key: &str, new: &str, old: Option<&str>| SummaryRow {
+        picture: None,
         key: key.to_owned(),
         lines: match old {
             Some(old) if old != new => vec![new.to_owned(), format!("Was: {old}")],

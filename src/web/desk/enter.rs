@@ -429,6 +429,7 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
                 .find(|screen| screen.pages.contains(&question.page))?;
             let key = question_words(site, question, &kept.answers);
             Some(SummaryRow {
+                picture: None,
                 lines: lines(site, kept, question),
                 actions: vec![RowAction {
                     href: screen_path(screen.key),
@@ -461,7 +462,7 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
             "Ask more questions",
         )),
         Plainly::Heading("Read this to them".to_owned()),
-        Plainly::Says(police),
+        Plainly::Says(police.joined().text),
         Plainly::Form(Form::new(
             "/enter/check",
             "Send",
@@ -647,6 +648,7 @@ async fn entry_page(
         .iter()
         .filter(|question| kept.answers.has(question.id))
         .map(|question| SummaryRow {
+            picture: None,
             key: question_words(&desk.site, question, &kept.answers),
             lines: lines(&desk.site, &kept, question),
             actions: Vec::new(),

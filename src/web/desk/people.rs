@@ -199,6 +199,7 @@ fn person_page(
 
 fn about(person: &Person) -> SummaryList {
     let row = |key: &str, value: String| SummaryRow {
+        picture: None,
         key: key.to_owned(),
         lines: vec![value],
         actions: Vec::new(),

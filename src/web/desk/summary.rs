@@ -245,6 +245,7 @@ fn page(
 fn facts(found: &Found) -> SummaryList {
     let row = &found.row;
     let line = |key: &str, value: String| Line {
+        picture: None,
         key: key.to_owned(),
         lines: vec![value],
         actions: Vec::new(),
@@ -271,6 +272,7 @@ fn facts(found: &Found) -> SummaryList {
     }
     if row.state == "published" {
         rows.push(Line {
+            picture: None,
             key: "Mail".to_owned(),
             lines: mail_lines(&found.mails),
             actions: Vec::new(),

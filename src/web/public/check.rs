@@ -2,7 +2,7 @@
 
 use super::flood::{Signs, network};
 use super::form::{is_words, path_of};
-use super::parts::{code_words, question_words};
+use super::parts::{code_words, question_idea};
 use super::site::Site;
 use crate::actions::drafts::Kept;
 use crate::actions::send_report::{SendError, cannot_answer, given_by, send};
@@ -16,6 +16,7 @@ use crate::web::components::{ErrorLine, ErrorSummary, RowAction, SummaryList, Su
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
+use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -50,14 +51,14 @@ struct CheckPage {
     told: Option<Told>,
     action: String,
     honeypot: &'static str,
-    nobody: Option<String>,
+    nobody: Option<Ideas>,
 }
 
 /// What the person told us, to be read once more.
 struct Told {
     answers: SummaryList,
     /// What the answer about the police means.
-    police: String,
+    police: Ideas,
     change_police: String,
     /// Where to choose a way to be answered, when there is none.
     choose_contact: Option<String>,
@@ -226,13 +227,13 @@ fn told(site: &Site, kept: &Kept) -> Told {
 
 /// What the answer about the police means: what really holds. Somebody else's yes may let out less than
 /// they ticked, or nothing.
-pub fn police_means(site: &Site, choice: &str, given_by: GivenBy) -> String {
+pub fn police_means(site: &Site, choice: &str, given_by: GivenBy) -> Ideas {
     let said = Level::from_police_choice(choice).unwrap_or(Level::AskMeFirst);
     let id = match effective(said, given_by) == said {
         true => format!("police-means-{choice}"),
         false => format!("police-held-{}", given_by.code()),
     };
-    site.say(&id.replace('_', "-"))
+    site.ideas(&id.replace('_', "-"))
 }
 
 /// A line for each answer, and one for each page that was left empty.
@@ -253,27 +254,28 @@ fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
             continue;
         }
         for question in answered {
-            let key = question_words(site, question, &kept.answers);
+            let key = question_idea(site, question, &kept.answers);
             rows.push(row(site, page, key, lines(site, kept, question)));
         }
     }
     rows
 }
 
-fn page_name(site: &Site, page: PageKey, first: &Question, kept: &Kept) -> String {
+fn page_name(site: &Site, page: PageKey, first: &Question, kept: &Kept) -> Idea {
     let who = crate::domain::questions::Teller::of(&kept.answers).who();
-    site.find(&format!("page-{page}"), &[("who", who.into())])
-        .unwrap_or_else(|| question_words(site, first, &kept.answers))
+    site.find_ideas(&format!("page-{page}"), &[("who", who.into())])
+        .map_or_else(|| question_idea(site, first, &kept.answers), Ideas::joined)
 }
 
-fn row(site: &Site, page: PageKey, key: String, lines: Vec<String>) -> SummaryRow {
+fn row(site: &Site, page: PageKey, key: Idea, lines: Vec<String>) -> SummaryRow {
     SummaryRow {
         actions: vec![RowAction {
             href: site.url(&format!("{}?from=check", path_of(page))),
             label: site.say("check-change"),
-            hidden: key.clone(),
+            hidden: key.text.clone(),
         }],
-        key,
+        picture: key.picture,
+        key: key.text,
         lines,
     }
 }

@@ -73,11 +73,13 @@ pub fn page_keeping(
     let mut layout = site.layout(&site.say("come-back-title"), PURPOSE);
     layout.has_error = error.is_some();
     layout.back = Some(site.url("/"));
-    let mut field = Field::new("code", site.say("come-back-label"))
+    let label = site.idea("come-back-label");
+    let mut field = Field::new("code", label.text)
         .with_hint(site.say("come-back-hint"))
         .with_error(error.clone())
         .with_value(typed)
         .with_autocomplete("off");
+    field.picture = label.picture;
     field.error_prefix = site.say("layout-error");
     field.label_class = "govuk-label--m";
     field.spellcheck = Some(false);

@@ -19,6 +19,7 @@ use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
+use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::words::Version;
@@ -54,17 +55,17 @@ struct QuestionPage {
     layout: PublicLayout,
     site: Site,
     /// The heading, when the page has more than one question.
-    heading: Option<String>,
+    heading: Option<Idea>,
     /// Why we ask.
-    notes: Vec<String>,
+    notes: Ideas,
     /// What the next page is.
-    coming: Option<String>,
+    coming: Option<Ideas>,
     /// The emergency ways.
     emergency: bool,
     /// Who to talk to now.
     crisis: bool,
     /// The times we might tell without a yes.
-    exceptions: Vec<String>,
+    exceptions: Ideas,
     errors: Option<ErrorSummary>,
     parts: Vec<Part>,
     action: String,
@@ -472,7 +473,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
     };
     let exceptions = match page {
         PageKey::Story => exceptions(site),
-        _ => Vec::new(),
+        _ => Ideas::default(),
     };
     let notes = notes(site, page, answers);
     // What is to be read before the box stands under the heading, so the heading cannot be the box's own.
@@ -490,7 +491,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         parts.iter_mut().for_each(Part::hide_label);
     }
     let heading = match questions.first() {
-        Some(first) if lifted => Some(parts::question_words(site, first, answers)),
+        Some(first) if lifted => Some(parts::question_idea(site, first, answers)),
         _ => (!alone).then(|| heading(site, page, answers)),
     };
     let title = site.say(&format!("page-{page}-title"));
@@ -505,7 +506,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
     let view = QuestionPage {
         heading,
         notes,
-        coming: site.find(&format!("page-{page}-next"), &[]),
+        coming: site.find_ideas(&format!("page-{page}-next"), &[]),
         emergency: page == PageKey::Danger,
         crisis: page_after_crisis(page) && crisis_contacts(&report_facts(answers)),
         exceptions,
@@ -538,16 +539,17 @@ fn summary(site: &Site, drawing: &Drawing<'_>) -> Option<ErrorSummary> {
     }
 }
 
-fn heading(site: &Site, page: PageKey, answers: &Answers) -> String {
+fn heading(site: &Site, page: PageKey, answers: &Answers) -> Idea {
     let who = Teller::of(answers).who();
-    site.say_all(&format!("page-{page}"), &[("who", who.into())])
+    site.ideas_all(&format!("page-{page}"), &[("who", who.into())])
+        .joined()
 }
 
-fn notes(site: &Site, page: PageKey, answers: &Answers) -> Vec<String> {
+fn notes(site: &Site, page: PageKey, answers: &Answers) -> Ideas {
     let who = Teller::of(answers).who();
     ["why", "more"]
         .iter()
-        .filter_map(|part| site.find(&format!("page-{page}-{part}"), &[("who", who.into())]))
+        .filter_map(|part| site.find_ideas(&format!("page-{page}-{part}"), &[("who", who.into())]))
         .collect()
 }
 
@@ -573,10 +575,10 @@ fn report_facts(answers: &Answers) -> crate::domain::facts::Facts {
 }
 
 /// The times we might have to tell somebody although the person did not say yes, in this nation.
-pub fn exceptions(site: &Site) -> Vec<String> {
+pub fn exceptions(site: &Site) -> Ideas {
     OverrideGround::ALL
         .iter()
-        .map(|ground| site.say(&public_sentence_key(*ground, site.here.nation)))
+        .map(|ground| site.ideas(&public_sentence_key(*ground, site.here.nation)))
         .collect()
 }
 

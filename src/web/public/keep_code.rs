@@ -9,6 +9,7 @@ use crate::vault::return_code::ReturnCode;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
+use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -55,7 +56,7 @@ struct KeepCodePage {
     layout: PublicLayout,
     site: Site,
     code: ShownCode,
-    until: String,
+    keep: Ideas,
     action: String,
 }
 
@@ -81,7 +82,14 @@ async fn show(
     let page = KeepCodePage {
         layout,
         code: code.into(),
-        until: when::day(draft.deleted_at()),
+        keep: [
+            site.ideas("code-keep"),
+            site.ideas("code-not-needed"),
+            site.ideas_with("code-draft-until", "when", &when::day(draft.deleted_at())),
+            site.ideas("code-lost"),
+        ]
+        .into_iter()
+        .collect(),
         action: site.url(&format!("/form/your-words{query}")),
         site: site.clone(),
     };

@@ -8,6 +8,7 @@ use crate::domain::questions::{Kind, Question, Teller};
 use crate::web::components::{
     Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field, Item, OptionGroup,
 };
+use crate::web::ideas::{Idea, Ideas};
 use crate::words::Value;
 
 /// One thing on a page of the form.
@@ -24,7 +25,7 @@ pub enum Part {
     /// Many answers under headings.
     Groups {
         /// The question.
-        legend: String,
+        legend: Idea,
         /// Is the question the page's heading?
         heading: bool,
         /// One sentence of help.
@@ -56,7 +57,7 @@ pub enum Part {
     /// Words written before, which are not shown again.
     Veiled {
         /// "You wrote 57 words here."
-        told: String,
+        told: Ideas,
         /// Room to add.
         area: Field,
         /// The name of the box that says: in place of what I wrote.
@@ -100,6 +101,13 @@ pub fn question_words(site: &Site, question: &Question, answers: &Answers) -> St
     site.say_all(&question_id(question), &[("who", who.into())])
 }
 
+/// The words of a question with its picture.
+pub fn question_idea(site: &Site, question: &Question, answers: &Answers) -> Idea {
+    let who = Teller::of(answers).who();
+    site.ideas_all(&question_id(question), &[("who", who.into())])
+        .joined()
+}
+
 fn question_id(question: &Question) -> String {
     format!("q-{}", dashed(question.id))
 }
@@ -111,9 +119,15 @@ pub fn dashed(id: &str) -> String {
 
 /// The words of a code.
 pub fn code_words(site: &Site, list: &str, code: &str, answers: &Answers) -> String {
+    code_idea(site, list, code, answers).text
+}
+
+/// The words of a code with its picture.
+pub fn code_idea(site: &Site, list: &str, code: &str, answers: &Answers) -> Idea {
     let who: [Value<'_>; 1] = [("who", Teller::of(answers).who().into())];
-    site.find(&format!("code-{}-{}", dashed(list), dashed(code)), &who)
-        .unwrap_or_else(|| site.say_all(&format!("code-{}", dashed(code)), &who))
+    site.find_ideas(&format!("code-{}-{}", dashed(list), dashed(code)), &who)
+        .unwrap_or_else(|| site.ideas_all(&format!("code-{}", dashed(code)), &who))
+        .joined()
 }
 
 /// The sentence of a mistake.
@@ -185,7 +199,7 @@ pub fn veiled(
         alone,
     };
     Part::Veiled {
-        told: site.say_count("veiled-told", words),
+        told: site.ideas_count("veiled-told", words),
         area: builder.long(),
         replace: format!("replace-{}", question.id),
         replace_label: site.say("veiled-replace"),
@@ -200,8 +214,8 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn legend(&self) -> String {
-        question_words(self.site, self.question, self.sheet.answers)
+    fn legend(&self) -> Idea {
+        question_idea(self.site, self.question, self.sheet.answers)
     }
 
     fn hint(&self) -> Option<String> {
@@ -230,11 +244,10 @@ impl Builder<'_> {
 
     fn choice(&self, code: &Code) -> Choice {
         let list = self.question.id;
-        let choice = Choice::new(
-            code.code,
-            code_words(self.site, list, code.code, self.sheet.answers),
-        )
-        .checked(self.sheet.fields.has(list, code.code));
+        let words = code_idea(self.site, list, code.code, self.sheet.answers);
+        let choice = Choice::new(code.code, words.text)
+            .with_picture(words.picture)
+            .checked(self.sheet.fields.has(list, code.code));
         let hint = format!("code-{}-{}-hint", dashed(list), dashed(code.code));
         let choice = match self.site.find(&hint, &[]) {
             Some(hint) => choice.with_hint(hint),
@@ -246,12 +259,13 @@ impl Builder<'_> {
         }
     }
 
-    fn set(&self, id: String, legend: String, legend_class: &'static str) -> Choices {
+    fn set(&self, id: String, legend: Idea, legend_class: &'static str) -> Choices {
         Choices {
             id,
             legend_class,
+            picture: legend.picture,
             error_prefix: self.site.say("layout-error"),
-            ..Choices::new(self.question.id, legend)
+            ..Choices::new(self.question.id, legend.text)
         }
     }
 
@@ -303,7 +317,7 @@ impl Builder<'_> {
                 let name = code.group.unwrap_or("none_of_these");
                 let legend = self
                     .site
-                    .say(&format!("group-{}-{}", dashed(list), dashed(name)));
+                    .idea(&format!("group-{}-{}", dashed(list), dashed(name)));
                 groups.push(self.set(id, legend, "govuk-fieldset__legend--s"));
             }
             if let Some(group) = groups.last_mut() {
@@ -321,10 +335,12 @@ impl Builder<'_> {
     }
 
     fn field(&self, name: &str) -> Field {
-        let mut field = Field::new(name, self.legend())
+        let legend = self.legend();
+        let mut field = Field::new(name, legend.text)
             .with_error(self.error(name))
             .with_value(self.sheet.fields.text(name));
         field.error_prefix = self.site.say("layout-error");
+        field.picture = legend.picture;
         field.hint = self.hint();
         field.label_class = "govuk-label--m";
         field.spellcheck = Some(false);
@@ -426,19 +442,23 @@ impl Builder<'_> {
             error: self.error(&format!("when-{id}")).is_some(),
         };
         let line = |name: &str, id: &str| {
-            let mut field = Field::new(name, sentence(id))
+            let label = self.site.idea(id);
+            let mut field = Field::new(name, label.text)
                 .with_error(self.error(name))
                 .with_value(self.sheet.fields.text(name))
                 .with_hint(sentence(&format!("{id}-hint")))
                 .with_autocomplete("off");
+            field.picture = label.picture;
             field.error_prefix = sentence("layout-error");
             field.label_class = "govuk-label--s";
             field
         };
+        let date_legend = self.site.idea("when-date-legend");
         Part::When {
             date: DateInput {
                 id: "when".to_owned(),
-                legend: sentence("when-date-legend"),
+                legend: date_legend.text,
+                picture: date_legend.picture,
                 legend_class: "govuk-fieldset__legend--s",
                 heading: false,
                 hint: Some(sentence("when-date-hint")),
@@ -457,11 +477,10 @@ impl Builder<'_> {
     }
 
     fn when_choice(&self, value: &str) -> Choice {
-        let label = self
-            .site
-            .find(&format!("code-when-{}", dashed(value)), &[])
-            .unwrap_or_else(|| self.site.say(&format!("code-{}", dashed(value))));
-        Choice::new(value, label).checked(self.sheet.fields.has("when", value))
+        let words = code_idea(self.site, "when", value, self.sheet.answers);
+        Choice::new(value, words.text)
+            .with_picture(words.picture)
+            .checked(self.sheet.fields.has("when", value))
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::settings::SupportLine;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
+use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -44,8 +45,8 @@ struct SentPage {
     code_late: bool,
     /// The person already has it.
     has_code: bool,
-    next: Vec<String>,
-    police: String,
+    next: Ideas,
+    police: Ideas,
     /// There is no way for us to answer.
     cannot_answer: bool,
     danger: bool,
@@ -95,18 +96,18 @@ async fn show(
     Ok(site.render(&page, StatusCode::OK))
 }
 
-fn next_steps(site: &Site, sent: &Sent) -> Vec<String> {
+fn next_steps(site: &Site, sent: &Sent) -> Ideas {
     let due = when::moment(sent.first_look_due);
-    let mut steps = Vec::new();
+    let mut steps = Ideas::default();
     steps.extend(super::start::nobody(site));
-    steps.push(site.say_with("sent-first-look", "when", &due));
+    steps.extend([site.ideas_with("sent-first-look", "when", &due)]);
     if let Some(decision) = sent.decision_due {
         let said = Level::from_police_choice(&sent.police_choice);
         let id = match said.is_some_and(|said| effective(said, whose(sent)) != said) {
             true => "sent-decision-for-another",
             false => "sent-decision",
         };
-        steps.push(site.say_with(id, "when", &when::moment(decision)));
+        steps.extend([site.ideas_with(id, "when", &when::moment(decision))]);
     }
     steps
 }

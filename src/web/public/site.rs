@@ -6,11 +6,13 @@ use crate::app::App;
 use crate::domain::opening_hours::local_date;
 use crate::store::StoreError;
 use crate::vault::token::CookieToken;
+use crate::web::assets;
 use crate::web::components::Link;
 use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::form_token;
 use crate::web::here::Here;
+use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::{HelpLine, Look, PublicLayout, PublicWords, VersionLink};
 use crate::words::{self, Value, Version};
 use actix_web::http::StatusCode;
@@ -96,6 +98,59 @@ impl Site {
         words::find(self.version, id, values)
     }
 
+    /// A sentence, idea by idea.
+    pub fn ideas(&self, id: &str) -> Ideas {
+        self.ideas_all(id, &[])
+    }
+
+    /// A sentence with a value in it, idea by idea.
+    pub fn ideas_with(&self, id: &str, name: &str, value: &str) -> Ideas {
+        self.ideas_all(id, &[(name, value.to_owned().into())])
+    }
+
+    /// A sentence with a number in it, idea by idea.
+    pub fn ideas_count(&self, id: &str, count: usize) -> Ideas {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.ideas_all(id, &[("count", count.into())])
+    }
+
+    /// A sentence with values in it, idea by idea.
+    pub fn ideas_all(&self, id: &str, values: &[Value<'_>]) -> Ideas {
+        Ideas::of_lines(&self.say_all(id, values), self.pictures(id))
+    }
+
+    /// The sentence idea by idea, if there is one.
+    pub fn find_ideas(&self, id: &str, values: &[Value<'_>]) -> Option<Ideas> {
+        Some(Ideas::of_lines(&self.find(id, values)?, self.pictures(id)))
+    }
+
+    /// Sentences that stand under each other as points.
+    pub fn points(&self, ids: &[&str]) -> Ideas {
+        ids.iter().map(|id| self.ideas(id)).collect()
+    }
+
+    /// A sentence as one idea, for a heading.
+    pub fn idea(&self, id: &str) -> Idea {
+        self.ideas(id).joined()
+    }
+
+    /// The picture at the left of a label.
+    pub fn picture_of(&self, id: &str) -> Option<String> {
+        self.pictures(id).into_iter().flatten().next()
+    }
+
+    fn pictures(&self, id: &str) -> Vec<Option<String>> {
+        words::pictures(self.version, id)
+            .iter()
+            .map(|name| self.picture(name))
+            .collect()
+    }
+
+    /// The address of a picture.
+    fn picture(&self, name: &str) -> Option<String> {
+        assets::find(&format!("picture-{name}.svg")).map(str::to_owned)
+    }
+
     /// A path in the version being read.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.version.prefix())
@@ -162,6 +217,7 @@ impl Site {
     pub fn layout(&self, title: &str, purpose: &str) -> PublicLayout {
         PublicLayout {
             lang: self.version.lang().to_owned(),
+            version: self.version.code(),
             rtl: false,
             title: title.to_owned(),
             has_error: false,

@@ -11,6 +11,7 @@ use crate::web::assets::asset_url;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
+use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -73,7 +74,7 @@ struct StartPage {
     site: Site,
     open: bool,
     /// "Nobody will read this before Monday at 10."
-    nobody: Option<String>,
+    nobody: Option<Ideas>,
     /// Where somebody goes on who has begun.
     carry_on: Option<String>,
 }
@@ -101,9 +102,9 @@ async fn start(
 }
 
 /// The sentence that says when somebody reads next, when nobody is there now.
-pub fn nobody(site: &Site) -> Option<String> {
+pub fn nobody(site: &Site) -> Option<Ideas> {
     let opening = nobody_before(&hours_of(&site.here), site.app.office.clock.now())?;
-    Some(site.say_with("nobody-before", "when", &when::moment(opening)))
+    Some(site.ideas_with("nobody-before", "when", &when::moment(opening)))
 }
 
 #[derive(Template)]
@@ -111,8 +112,8 @@ pub fn nobody(site: &Site) -> Option<String> {
 struct BeforePage {
     layout: PublicLayout,
     site: Site,
-    exceptions: Vec<String>,
-    nobody: Option<String>,
+    exceptions: Ideas,
+    nobody: Option<Ideas>,
 }
 
 async fn before(
@@ -165,8 +166,8 @@ async fn begin(
 #[template(path = "public/explain.html")]
 struct ExplainPage {
     layout: PublicLayout,
-    heading: String,
-    paragraphs: Vec<String>,
+    heading: Idea,
+    paragraphs: Ideas,
 }
 
 async fn explain(
@@ -184,7 +185,7 @@ async fn explain(
     let organisation = here.name.clone();
     let paragraphs = (1..)
         .map_while(|number| {
-            site.find(
+            site.find_ideas(
                 &format!("{name}-{number}"),
                 &[("organisation", organisation.as_str().into())],
             )
@@ -192,7 +193,7 @@ async fn explain(
         .collect();
     let page = ExplainPage {
         layout,
-        heading: site.say(&format!("{name}-heading")),
+        heading: site.idea(&format!("{name}-heading")),
         paragraphs,
     };
     Ok(site.render(&page, StatusCode::OK))

@@ -25,6 +25,7 @@ use crate::web::components::{
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
+use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -69,20 +70,20 @@ struct YourPage {
     site: Site,
     errors: Option<ErrorSummary>,
     /// "Done", after something was changed.
-    heading: String,
-    next: Vec<String>,
+    heading: Idea,
+    next: Ideas,
     /// We are late, with the new time.
-    late: Option<String>,
+    late: Ideas,
     facts: SummaryList,
-    police: Vec<String>,
-    not_sent: Option<String>,
+    police: Ideas,
+    not_sent: Option<Ideas>,
     messages: Vec<Said>,
     message: Field,
     choices: Choices,
     code: Option<ShownCode>,
     offer_code: bool,
     own_words: Vec<SummaryList>,
-    words: String,
+    words: Ideas,
     read_back: bool,
     stopped: bool,
     ends: String,
@@ -94,7 +95,7 @@ struct YourPage {
 struct DraftFound {
     layout: PublicLayout,
     site: Site,
-    words: String,
+    words: Ideas,
     until: String,
     carry_on: String,
 }
@@ -157,7 +158,7 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
         .sum();
     let page = DraftFound {
         layout: site.layout(&site.say("draft-title"), PURPOSE),
-        words: site.say_count("draft-words", words),
+        words: site.ideas_count("draft-words", words),
         until: when::day(draft.deleted_at()),
         carry_on: site.url(&path_of(journey::resume_at(answers))),
         site: site.clone(),
@@ -177,7 +178,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         layout,
         message: message_box(site, typed, error.clone()),
         errors: error.map(|text| summary(site, text, "message")),
-        heading: site.say(&format!("status-{code}")),
+        heading: site.idea(&format!("status-{code}")),
         next: next(site, &found, &code),
         late: late(site, &found, now),
         facts: facts(site, &found),
@@ -196,7 +197,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
             .iter()
             .map(|story| own_words(site, story))
             .collect(),
-        words: site.say_count("words-written", found.words),
+        words: site.ideas_count("words-written", found.words),
         read_back: found.read_back,
         stopped: found.report.stop_asked_at.is_some(),
         ends: site.say_with("visit-ends", "when", &when::clock(found.visit_ends)),
@@ -216,11 +217,13 @@ fn summary(site: &Site, text: String, target: &str) -> ErrorSummary {
 }
 
 fn message_box(site: &Site, typed: &str, error: Option<String>) -> Field {
-    let mut message = Field::new("message", site.say("message-label"))
+    let label = site.idea("message-label");
+    let mut message = Field::new("message", label.text)
         .with_hint(site.say("message-hint"))
         .with_error(error)
         .with_value(typed)
         .with_autocomplete("off");
+    message.picture = label.picture;
     message.error_prefix = site.say("layout-error");
     message
 }
@@ -249,27 +252,29 @@ fn known(found: &StatusPage) -> Known {
 }
 
 /// What happens next, and by when.
-fn next(site: &Site, found: &StatusPage, code: &str) -> Vec<String> {
+fn next(site: &Site, found: &StatusPage, code: &str) -> Ideas {
     let report = &found.report;
-    let mut sentences = Vec::new();
+    let mut sentences = Ideas::default();
     match report.read_at {
         None if report.stop_asked_at.is_some() => {}
         None if report.first_look_due.0 > site.app.office.clock.now() => {
             let due = when::moment(report.first_look_due.0);
-            sentences.push(site.say_with("status-read-by", "when", &due));
+            sentences.extend([site.ideas_with("status-read-by", "when", &due)]);
         }
         None => {}
-        Some(at) => sentences.push(site.say_with("status-was-read", "when", &when::day(at.0))),
+        Some(at) => {
+            sentences.extend([site.ideas_with("status-was-read", "when", &when::day(at.0))]);
+        }
     }
-    sentences.push(site.say(&format!("status-{code}-next")));
+    sentences.extend([site.ideas(&format!("status-{code}-next"))]);
     sentences
 }
 
 /// Promises that have passed, each with its new time.
-fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Option<String> {
+fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Ideas {
     let report = &found.report;
     if report.closed_at.is_some() || report.stop_asked_at.is_some() {
-        return None;
+        return Ideas::default();
     }
     let hours = hours_of(&site.here);
     let mut promised = Vec::new();
@@ -287,7 +292,7 @@ fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Option<String> {
     if let Some(due) = unanswered {
         promised.push(("late-reply", due.0));
     }
-    let sentences: Vec<String> = promised
+    promised
         .into_iter()
         .filter_map(|(id, due)| {
             let again = when::moment(new_time(&hours, due, now)?);
@@ -295,21 +300,24 @@ fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Option<String> {
                 ("promised", when::moment(due).into()),
                 ("when", again.into()),
             ];
-            Some(site.say_all(id, &values))
+            Some(site.ideas_all(id, &values))
         })
-        .collect();
-    (!sentences.is_empty()).then(|| sentences.join(" "))
+        .collect()
 }
 
 /// Dates and kinds: what whoever holds the code may see without the read-back choice.
 fn facts(site: &Site, found: &StatusPage) -> SummaryList {
-    let row = |key: String, lines| SummaryRow {
-        key,
-        lines,
-        actions: Vec::new(),
+    let row = |id: &str, lines| {
+        let key = site.idea(id);
+        SummaryRow {
+            key: key.text,
+            picture: key.picture,
+            lines,
+            actions: Vec::new(),
+        }
     };
     let mut rows = vec![row(
-        site.say("facts-received"),
+        "facts-received",
         vec![when::day(found.report.received_at.0)],
     )];
     let none = Answers::new();
@@ -320,7 +328,7 @@ fn facts(site: &Site, found: &StatusPage) -> SummaryList {
         .map(|(list, code)| super::parts::code_words(site, list, code, &none))
         .collect();
     if !kinds.is_empty() {
-        rows.push(row(site.say("facts-kinds"), kinds));
+        rows.push(row("facts-kinds", kinds));
     }
     let months: Vec<String> = found
         .incidents
@@ -328,13 +336,13 @@ fn facts(site: &Site, found: &StatusPage) -> SummaryList {
         .filter_map(|incident| incident.month.as_deref().map(when::month))
         .collect();
     if !months.is_empty() {
-        rows.push(row(site.say("facts-when"), months));
+        rows.push(row("facts-when", months));
     }
     SummaryList { rows }
 }
 
-fn police(site: &Site, found: &StatusPage, level: Level) -> Vec<String> {
-    let mut sentences: Vec<String> = found
+fn police(site: &Site, found: &StatusPage, level: Level) -> Ideas {
+    let mut sentences: Ideas = found
         .police
         .iter()
         .filter_map(|told| {
@@ -344,32 +352,32 @@ fn police(site: &Site, found: &StatusPage, level: Level) -> Vec<String> {
                 (None, Some("share_named")) => "police-sent-named",
                 (None, _) => "police-sent-unnamed",
             };
-            Some(site.say_with(id, "when", &when::day(at.0)))
+            Some(site.ideas_with(id, "when", &when::day(at.0)))
         })
         .collect();
-    let choice = site.say(&format!("police-choice-{}", level.code().replace('_', "-")));
-    sentences.push(choice);
+    let choice = format!("police-choice-{}", level.code().replace('_', "-"));
+    sentences.extend([site.ideas(&choice)]);
     sentences
 }
 
 /// What has not gone to the police, said plainly.
-fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<String> {
+fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
     let goes_on = level.lets_anything_out() && found.report.stop_asked_at.is_none();
     if found.police.is_empty() {
         if found.police_unheard {
             return None;
         }
         return Some(match (goes_on, found.report.decision_due) {
-            (true, Some(due)) => site.say_with("not-sent-yet", "when", &when::moment(due.0)),
-            (true, None) => site.say("not-sent-undated"),
-            (false, _) => site.say("not-sent"),
+            (true, Some(due)) => site.ideas_with("not-sent-yet", "when", &when::moment(due.0)),
+            (true, None) => site.ideas("not-sent-undated"),
+            (false, _) => site.ideas("not-sent"),
         });
     }
     let ids: Vec<_> = found.incidents.iter().map(|incident| incident.id).collect();
     let open = found
         .consent
         .not_covered(RecipientClass::Police, level, &ids);
-    (goes_on && !open.is_empty()).then(|| site.say_count("not-sent-some", open.len()))
+    (goes_on && !open.is_empty()).then(|| site.ideas_count("not-sent-some", open.len()))
 }
 
 fn said_words(site: &Site, message: &crate::actions::sealing::Message) -> Said {
@@ -390,15 +398,19 @@ const POLICE_CHOICES: [&str; 4] = ["no", "yes_named", "yes_without_name", "talk_
 /// The four answers about the police, with one of them chosen.
 fn choices(site: &Site, level: Option<Level>) -> Choices {
     let none = Answers::new();
+    let legend = site.idea("change-police-legend");
     POLICE_CHOICES.iter().fold(
         Choices {
             legend_class: "govuk-fieldset__legend--s",
-            ..Choices::new("police_choice", site.say("change-police-legend"))
+            picture: legend.picture,
+            ..Choices::new("police_choice", legend.text)
         },
         |choices, code| {
-            let label = super::parts::code_words(site, "police_choice", code, &none);
+            let words = super::parts::code_idea(site, "police_choice", code, &none);
             let held = level.is_some() && Level::from_police_choice(code) == level;
-            let choice = Choice::new(*code, label).checked(held);
+            let choice = Choice::new(*code, words.text)
+                .with_picture(words.picture)
+                .checked(held);
             // What each answer leads to is said wherever it is asked.
             let hint = format!("code-police-choice-{}-hint", super::parts::dashed(code));
             choices.choice(match site.find(&hint, &[]) {
@@ -413,14 +425,18 @@ fn own_words(site: &Site, story: &Answers) -> SummaryList {
     let rows = story
         .answered()
         .filter(|(question, _)| question.nature == Nature::Story)
-        .map(|(question, answer)| SummaryRow {
-            key: super::parts::question_words(site, question, story),
-            lines: match answer {
-                Answer::Text(words) => words.expose().lines().map(str::to_owned).collect(),
-                Answer::When(said) => vec![when_words(site, said)],
-                Answer::Code(_) | Answer::Codes(_) => Vec::new(),
-            },
-            actions: Vec::new(),
+        .map(|(question, answer)| {
+            let key = super::parts::question_idea(site, question, story);
+            SummaryRow {
+                key: key.text,
+                picture: key.picture,
+                lines: match answer {
+                    Answer::Text(words) => words.expose().lines().map(str::to_owned).collect(),
+                    Answer::When(said) => vec![when_words(site, said)],
+                    Answer::Code(_) | Answer::Codes(_) => Vec::new(),
+                },
+                actions: Vec::new(),
+            }
         })
         .collect();
     SummaryList { rows }
@@ -500,7 +516,7 @@ async fn done(
 struct ChangedPage {
     layout: PublicLayout,
     site: Site,
-    effect: String,
+    effect: Ideas,
     onwards: String,
 }
 
@@ -509,7 +525,7 @@ fn changed(site: &Site, effect: PoliceEffect) -> Result<HttpResponse, PageError>
     let code = effect.code().replace('_', "-");
     let page = ChangedPage {
         layout: site.layout(&site.say("changed-title"), PURPOSE),
-        effect: site.say(&format!("police-effect-{code}")),
+        effect: site.ideas(&format!("police-effect-{code}")),
         onwards: site.url("/your-page"),
         site: site.clone(),
     };

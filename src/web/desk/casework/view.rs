@@ -340,6 +340,7 @@ pub fn facts(held: &Facts, lists: &[(&str, &str)]) -> SummaryList {
 
 fn row(key: &str, lines: Vec<String>) -> SummaryRow {
     SummaryRow {
+        picture: None,
         key: key.to_owned(),
         lines,
         actions: Vec::new(),

@@ -189,6 +189,7 @@ async fn page_of(
 
 fn row(key: &str, line: impl Into<String>) -> SummaryRow {
     SummaryRow {
+        picture: None,
         key: key.to_owned(),
         lines: vec![line.into()],
         actions: Vec::new(),

@@ -98,6 +98,7 @@ fn page(
 
 fn summary(standing: &Standing) -> SummaryList {
     let row = |key: &str, lines: Vec<String>| SummaryRow {
+        picture: None,
         key: key.to_owned(),
         lines,
         actions: Vec::new(),

@@ -4,6 +4,7 @@ use super::{PURPOSE, choices, message_box, summary};
 use crate::domain::answers::FormFields;
 use crate::domain::consent::Level;
 use crate::web::components::{Choices, ErrorSummary, Field};
+use crate::web::ideas::Idea;
 use crate::web::page::PublicLayout;
 use crate::web::public::site::Site;
 use actix_web::HttpResponse;
@@ -15,7 +16,7 @@ use askama::Template;
 struct AwayPage {
     layout: PublicLayout,
     errors: ErrorSummary,
-    heading: String,
+    heading: Idea,
     action: String,
     asked: Asked,
     button: String,
@@ -53,7 +54,7 @@ pub(super) fn page(site: &Site, deed: &str, fields: &FormFields) -> Option<HttpR
     let page = AwayPage {
         layout,
         errors: summary(site, site.say(trouble), target),
-        heading: site.say(heading),
+        heading: site.idea(heading),
         action: site.url(&format!("/your-page/{deed}")),
         asked,
         button: site.say(button),
