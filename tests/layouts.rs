@@ -44,6 +44,7 @@ struct Question {
 fn public_layout() -> PublicLayout {
     PublicLayout {
         lang: "en".into(),
+        version: "en",
         title: "Your choices".into(),
         service_name: "Speak Up Westshire".into(),
         home: "/".into(),
@@ -166,6 +167,7 @@ struct Sent {
 
 fn sent() -> Sent {
     let row = |key: &str, lines: &[&str], hidden: &str| SummaryRow {
+        picture: None,
         key: key.into(),
         lines: lines.iter().map(|line| line.to_string()).collect(),
         actions: vec![RowAction {
