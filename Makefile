@@ -2,7 +2,7 @@
 
 .PHONY: run test assets check
 
-SOURCES := $(shell find assets/scss assets/js assets/images -type f) assets/build.mjs assets/package.json
+SOURCES := $(shell find assets/scss assets/js assets/images -type f) $(wildcard assets/pictures/*.svg) assets/build.mjs assets/package.json
 
 # Starts the service with invented people and reports. Builds what is missing first.
 run: assets

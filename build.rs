@@ -55,13 +55,14 @@ fn built_files(dist: &Path) -> Vec<(String, String, PathBuf)> {
             let mut parts = hashed.rsplitn(3, '.');
             let (ext, hash, stem) = (parts.next()?, parts.next()?, parts.next()?);
             let is_hash = hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-            (is_hash && ext != "gz").then(|| {
-                (
-                    format!("{stem}.{ext}"),
-                    format!("/assets/{hashed}"),
-                    path.clone(),
-                )
-            })
+            // A picture's name says what a person reads about; whoever sees the addresses that
+            // a phone asks for must not learn it.
+            let address = if stem.starts_with("picture-") {
+                format!("/assets/picture.{hash}.{ext}")
+            } else {
+                format!("/assets/{hashed}")
+            };
+            (is_hash && ext != "gz").then(|| (format!("{stem}.{ext}"), address, path.clone()))
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-// Builds assets/dist from scss/, js/, images/ and the typeface: `npm run build`, or `make assets`.
+// Builds assets/dist from scss/, js/, images/, pictures/ and the typeface: `npm run build`, or `make assets`.
 //
 // Every file is named by its content (public.0123456789abcdef.css) so that browsers may keep it
 // for ever, and lies beside its own gzip. build.rs puts the folder into the program as it is.
@@ -92,12 +92,26 @@ for (const side of ['public', 'desk']) {
 for (const image of fs.readdirSync(path.join(here, 'images'))) {
   put(image, fs.readFileSync(path.join(here, 'images', image)));
 }
+const pictures = fs.readdirSync(path.join(here, 'pictures')).filter((file) => file.endsWith('.svg'));
+for (const picture of pictures) {
+  put(`picture-${picture}`, fs.readFileSync(path.join(here, 'pictures', picture)));
+}
 fs.rmSync(dist, { recursive: true, force: true });
 fs.renameSync(fresh, dist);
 
+const told = (what, bytes, sent) =>
+  console.log(`${what.padEnd(28)} ${String(bytes).padStart(8)} bytes, ${String(sent).padStart(7)} sent`);
+// Easy Read pages ask for the pictures they show; no page asks for all of them.
+const all = { bytes: 0, sent: 0 };
 for (const [name, { bytes, sent }] of weights) {
-  console.log(`${name.padEnd(28)} ${String(bytes).padStart(8)} bytes, ${String(sent).padStart(7)} sent`);
+  if (name.startsWith('picture-')) {
+    all.bytes += bytes;
+    all.sent += sent;
+  } else {
+    told(name, bytes, sent);
+  }
 }
+told(`${pictures.length} Easy Read pictures`, all.bytes, all.sent);
 const firstVisit = ['public.css', 'public.js', 'icon.svg', 'atkinson-latin-400.woff2', 'atkinson-latin-700.woff2']
   .map((name) => weights.get(name).sent)
   .reduce((sum, sent) => sum + sent, 0);
