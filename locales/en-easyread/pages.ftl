@@ -1,1 +1,784 @@
-# The public pages.
+# The public pages in Easy Read: one idea a line, 15 words or fewer, a picture for each line.
+# Who we are stays "we". The words that let a person come back are "your 6 words".
+
+layout-skip = Skip to main content
+layout-leave = Leave now
+layout-back = Back
+layout-versions = Versions of this page
+layout-help = Get help
+layout-error = Error
+footer-help = Get help now
+footer-come-back = Come back with your 6 words
+footer-leaving = Leave this website fast
+footer-privacy = What happens to your words
+footer-cookies = Cookies
+footer-accessibility = Can everyone use these pages?
+help-999 = In danger now? Call 999.
+help-phone = Phone us: { $value }
+help-text = Text us: { $value }
+help-email = Email us: { $value }
+
+or = or
+button-continue = Go on
+button-save = Save and go back to your answers
+button-skip = Skip this page
+count-limit = You can write up to { $count } letters and spaces.
+area-choose = Choose an area
+
+error-summary = There is a problem
+trouble-away =
+    We could not save this just now.
+    Your words are still on this page.
+    Wait a moment. Then press the button again.
+trouble-away-send =
+    We could not send this just now.
+    We have kept your answers.
+    Wait a moment. Then press the button again.
+trouble-away-message =
+    We could not send this just now.
+    Your words are still in the box.
+    Wait a moment. Then press the button again.
+trouble-away-choice =
+    We could not change this just now.
+    Your new choice is still on this page.
+    Wait a moment. Then press the button again.
+trouble-too-long =
+    All your answers together are too long for us to keep.
+    Make this answer shorter. Then press the button again.
+    Your words are still on this page.
+trouble-gone =
+    You were away for a long time.
+    So we deleted your other answers to keep you safe.
+    What you typed on this page is still here.
+    Press the button to go on.
+trouble-old-form =
+    This page was open for a long time.
+    Nothing is lost.
+    Press the button again.
+
+veiled-told =
+    { $count ->
+        [one]
+            You wrote 1 word here.
+            We do not show it again.
+            Someone else may look at your screen.
+       *[other]
+            You wrote { $count } words here.
+            We do not show them again.
+            Someone else may look at your screen.
+    }
+    .pictures = write-or-draw hide-screen someone-looks-at-phone
+veiled-replace = Use this. Take away what I wrote before
+
+# Start
+
+start-title = Start
+start-heading = Tell us what happened
+    .pictures = talk-to-us
+start-lead =
+    Has someone been cruel to you because you are disabled?
+    You can tell us.
+    You can tell us about small things too.
+    .pictures = shouted-at-me talk-to-us a-person-listens
+start-who =
+    We are { $organisation }.
+    Disabled people run our group.
+    We are not the police.
+    .pictures = our-office us-disabled-people not-police
+start-danger =
+    Are you in danger now? Call 999.
+    We cannot come to you.
+    We do not read this at night.
+    .pictures = call-999 no night
+start-danger-link = Other ways to get help now
+start-point-1 = You do not have to give your name.
+    .pictures = hide-my-name
+start-point-2 =
+    You can skip any question but the first.
+    You do not need proof.
+    Proof is something that shows it is true.
+    .pictures = skip-question believe-you photo
+start-point-3 =
+    We do not tell the police unless you say yes.
+    There are a few times we might have to.
+    We tell you about those times before you start.
+    .pictures = tell-police-yes police read
+start-point-4 =
+    It takes about 15 minutes. You can take longer.
+    You can stop and come back.
+    .pictures = clock come-back-later
+start-button = Start
+start-carry-on = Go on with what you began
+start-come-back = I have been here before and have my 6 words
+nobody-before =
+    We are not at work right now.
+    Nobody will read this before { $when }.
+    .pictures = night wait
+closed-heading = We cannot take anything here yet
+    .pictures = stop
+closed-lead =
+    This service is not open yet.
+    You can still get help now.
+    .pictures = stop we-help-you
+closed-101 =
+    You can call the police on 101.
+    Use 101 if nobody is in danger now.
+    With a textphone or Relay UK, call 18001 101.
+    Relay UK helps people call who cannot hear or speak.
+    .pictures = police phone text-phone text-phone
+closed-victim-support =
+    You can call Victim Support on 08 08 16 89 111.
+    Victim Support helps people after someone was cruel to them.
+    You can call day or night. It is free.
+    You do not need to have told the police.
+    .pictures = phone we-help-you clock tell-police-no
+
+before-title = Before you start
+before-heading = Before you start
+    .pictures = read
+before-leave-heading = How to leave this page fast
+    .pictures = leave-fast
+before-leave-1 =
+    Press "Leave now" at the top of any page.
+    Or press the Shift key 3 times.
+    You go to a page about the weather.
+    .pictures = leave-fast computer website
+before-leave-2 =
+    When you leave, we delete what you typed from this phone or computer.
+    Delete means it is gone.
+    You can ask us for 6 words to come back with.
+    Then we keep your answers safe for you.
+    .pictures = delete delete secret-code safe
+before-leave-3 =
+    Your phone or computer keeps a list of pages you looked at.
+    We cannot clear that list.
+    You can delete it yourself.
+    Or you can use another phone or computer.
+    .pictures = tick-list no delete computer
+before-leave-4 =
+    Does someone check your phone?
+    Then it may be safer to call us.
+    Or you can use a computer in a library.
+    .pictures = someone-looks-at-phone phone library
+before-told-heading = Who we tell
+    .pictures = tell-no-one
+exceptions-summary = We do not tell anyone unless you say yes. When we might have to
+exceptions-intro =
+    We do not tell anyone unless you say yes.
+    There are a few times we might have to tell.
+    They are all on this list.
+    We will tell you first if that is safe.
+    .pictures = tell-no-one police tick-list talk-to-us
+before-answers-heading = Your answers
+    .pictures = write-or-draw
+before-answers-1 = Only people who work with us on this can read your answers.
+    .pictures = sealed
+before-answers-2 =
+    Do you want to stop and come back later?
+    Ask us for 6 words. They are like a password.
+    With the 6 words, we keep your answers for 28 days.
+    Without the 6 words, we keep your answers for 24 hours.
+    The 24 hours start when you last used this page.
+    Then we delete your answers.
+    .pictures = come-back-later secret-code calendar clock clock delete
+before-answers-3 =
+    Nothing is sent to us until you press "Send".
+    "Send" is on the last page.
+    .pictures = send send
+before-button = I understand. Start
+
+# Emergency and crisis
+
+emergency-heading = If you are in danger now
+    .pictures = not-safe
+emergency-999 = Call 999.
+    .pictures = call-999
+emergency-silent =
+    Can you not speak? Call 999 on a mobile phone.
+    Then press 55 when they ask you to.
+    .pictures = call-999 phone
+emergency-text =
+    Have you signed up to text 999? Then text 999.
+    To sign up, text the word register to 999.
+    .pictures = text-message text-message
+emergency-bsl =
+    Do you use British Sign Language?
+    Use the 999 BSL app. Or go to 999bsl.co.uk.
+    You do not need to sign up.
+    .pictures = sign-language video-or-voice yes
+emergency-relay =
+    On a textphone, call 18000.
+    In the Relay UK app, press the 999 button.
+    .pictures = text-phone call-999
+emergency-train =
+    Are you on a train or at a station?
+    You can text the train police on 61016.
+    Their name is British Transport Police.
+    .pictures = train text-message train-police
+emergency-no-one-sent = We cannot send anyone to you.
+    .pictures = no
+emergency-not-us =
+    We cannot send anyone to you.
+    You can still go on and tell us.
+    .pictures = no talk-to-us
+crisis-heading = If you want to die, or might hurt yourself
+    .pictures = want-to-die
+crisis-samaritans =
+    Call Samaritans on 116 123.
+    They listen to you, day and night. It is free.
+    .pictures = phone a-person-listens
+crisis-111 =
+    Call the NHS on 111. Choose option 2.
+    They help when you feel so bad that you need help now.
+    In Northern Ireland, call Lifeline on 0808 808 8000.
+    .pictures = phone we-help-you phone
+crisis-shout =
+    You can text Shout, day and night.
+    Text the word SHOUT to 85258. It is free.
+    .pictures = text-message text-message
+crisis-999 = Is your life in danger now? Call 999.
+    .pictures = call-999
+help-now-title = Get help now
+help-now-heading = Get help now
+    .pictures = we-help-you
+support-heading = People who can support you
+    .pictures = we-help-you
+
+# Code
+
+code-title = Your words
+code-heading = Your 6 words to come back with
+    .pictures = secret-code
+code-what =
+    Your 6 words are like a password.
+    You can come back with them.
+    You can read our answers and change your choices.
+    We cannot see your 6 words again.
+    We cannot send them to you.
+    .pictures = secret-code come-back-later change-mind hide-screen no
+code-as-numbers = Show as numbers
+code-numbers-same =
+    These numbers do the same as your 6 words.
+    You can use the words or the numbers.
+    .pictures = secret-code yes
+code-keep =
+    Write them down, or take a photo.
+    Keep them where nobody else looks.
+    .pictures = write-or-draw hide-screen
+code-not-needed =
+    You do not need them to tell us.
+    You only need them to come back.
+    .pictures = talk-to-us come-back-later
+code-draft-until =
+    You can use them before you send your answers.
+    Then they open what you wrote. They do this until { $when }.
+    After you send it, they open your page with us.
+    .pictures = write-or-draw calendar website
+code-lost =
+    Take care of your 6 words.
+    If you lose them, we cannot give them to you again.
+    .pictures = secret-code no
+code-have-it = I have my 6 words
+code-show-later = Show them again at the end
+code-replaced =
+    Your old words do not work any more.
+    These are your new words.
+    .pictures = no new-code
+code-error-empty = Type your 6 words or your 20 numbers.
+code-error-words = We need 6 words. You typed { $given }.
+code-error-digits = We need 20 numbers. You typed { $given }.
+code-error-word =
+    Word { $position } is not one of our words.
+    Check how you spelt it.
+code-error-candidates =
+    Word { $position } is not one of our words.
+    Did you mean one of these: { $candidates }?
+
+# Check and send
+
+check-title = Check your answers
+check-heading = Check your answers
+    .pictures = look-again
+check-not-sent =
+    Nothing is sent yet.
+    Look at your answers.
+    You can change what you want.
+    Then press "Send" at the end of this page.
+    .pictures = no look-again change-mind send
+check-change = Change
+check-not-answered = No answer
+check-police-heading = The police
+    .pictures = police
+check-police-change = Change this answer
+check-send = Send
+honeypot-label = Leave this empty
+police-means-no =
+    You said: do not tell the police.
+    We will not tell them.
+    There are only a few times we might have to.
+    We told you about those times before you started.
+    .pictures = tell-police-no tell-no-one police read
+police-means-yes-named =
+    You said: tell the police, with your name.
+    Did you give us a safe way to reach you?
+    Then we talk it through with you first.
+    One of us must read it before it goes to the police.
+    .pictures = tell-police-yes phone talk-to-us read
+police-means-yes-without-name =
+    You said: tell the police, without your name.
+    Did it happen at home? Then they may guess who told them.
+    One of us must read it before it goes to the police.
+    .pictures = hide-my-name at-home read
+police-means-not-chosen =
+    You have not chosen yet.
+    So we talk to you first.
+    We will not tell the police before you say yes.
+    There are only a few times we might have to.
+    We told you about those times before you started.
+    .pictures = question talk-to-us tell-police-no police read
+police-means-talk-first =
+    You said: talk to me first.
+    We will not tell the police before you say yes.
+    There are only a few times we might have to.
+    We told you about those times before you started.
+    .pictures = talk-to-us tell-police-no police read
+police-held-knows-disagrees =
+    The person does not want us to tell.
+    So we will not tell the police.
+    There are only a few times we might have to.
+    We told you about those times before you started.
+    .pictures = no tell-police-no police read
+police-held-does-not-know =
+    The person does not know that you are telling us.
+    So we can tell the police only without their name.
+    One of us must read it before it goes to the police.
+    .pictures = tell-no-one hide-my-name read
+police-held-cannot-decide =
+    The person cannot decide this.
+    So we can tell the police only without their name.
+    One of us must read it before it goes to the police.
+    .pictures = dont-know hide-my-name read
+police-held-is-child =
+    This is about a child.
+    So we can tell the police only without their name.
+    One of us must read it before it goes to the police.
+    .pictures = child hide-my-name read
+no-answer-heading = How we can answer you
+    .pictures = reply
+no-answer =
+    You gave us no way to reach you.
+    You have no words to come back with.
+    We read what you told us.
+    But we cannot answer you.
+    .pictures = no-contact no read no
+no-answer-choose = You can still go back and choose a way.
+    .pictures = change-mind
+no-answer-change = Choose a way to reach you
+error-missing-safe-now = Tell us if you are safe right now.
+error-missing-what-happened =
+    Tell us what happened.
+    Choose 1 thing or more. Or write it in your own words.
+
+# Sent
+
+sent-title = Sent
+sent-heading = We have got it
+    .pictures = message
+sent-thanks =
+    Thank you for telling us.
+    We believe you.
+    What happened is not your fault.
+    .pictures = thank-you believe-you not-your-fault
+sent-code-heading = Your 6 words to come back with
+    .pictures = secret-code
+sent-code-late =
+    Your 6 words are not ready yet.
+    Many people are here at the same time.
+    What you sent is safe.
+    .pictures = wait many-people safe
+sent-code-again = Show my 6 words
+sent-code-have =
+    You have your 6 words.
+    Use them on the page "Come back with your 6 words".
+    .pictures = secret-code come-back-later
+sent-next-heading = What happens next
+    .pictures = calendar
+sent-first-look = A person will read it by { $when }.
+    .pictures = read
+sent-decision =
+    You said yes to the police.
+    We will decide with you how to tell them.
+    We will do that by { $when }.
+    .pictures = tell-police-yes talk-to-us calendar
+sent-decision-for-another =
+    We will decide whether to tell the police.
+    We would tell them without the person's name.
+    We will decide by { $when }.
+    .pictures = police hide-my-name calendar
+sent-leave = When you have finished, press "Leave now" at the top of the page.
+    .pictures = leave-fast
+
+# Come back
+
+come-back-title = Come back
+come-back-heading = Come back
+    .pictures = come-back-later
+come-back-label = Your 6 words, or your 20 numbers
+come-back-hint = Big or small letters, spaces and commas do not matter
+come-back-button = Open my page
+come-back-lost =
+    Have you lost your 6 words? Call us or write to us.
+    Did you give us a safe way to reach you?
+    Then we can use that.
+    If not, you can tell us again.
+    .pictures = question phone reply talk-to-us
+come-back-wrong =
+    These words did not open anything.
+    Check each word. Then try again.
+    Words that were switched off do not work any more.
+come-back-busy =
+    Many people are here at the same time.
+    Your words are still in the box.
+    Wait a moment. Then press the button again.
+come-back-message-kept =
+    We have kept your message here.
+    Type your 6 words to go on.
+come-back-ended =
+    The page was open for a long time, so your visit ended.
+    Type your 6 words again to go on.
+draft-title = Go on
+draft-heading = You began something and did not send it
+    .pictures = write-or-draw
+draft-words =
+    { $count ->
+        [one] You wrote 1 word so far.
+       *[other] You wrote { $count } words so far.
+    }
+    .pictures = write-or-draw
+draft-not-shown =
+    What you wrote is safe.
+    You can add to it or change it.
+    Then you can send it.
+    .pictures = safe write-or-draw send
+draft-until = We keep it until { $when }.
+    .pictures = calendar
+draft-carry-on = Go on
+draft-ended-title = Not sent
+draft-ended-heading = Nothing was sent from this phone or computer
+    .pictures = no
+draft-ended-why =
+    What you began is not open here any more.
+    Maybe you opened it somewhere else with your 6 words.
+    Or you were away for a long time.
+    Then we deleted it to keep you safe.
+    .pictures = stop secret-code clock delete
+draft-ended-what =
+    Do you have your 6 words? Then use them to come back.
+    If not, you can start again.
+    .pictures = come-back-later write-or-draw
+draft-ended-come-back = Come back with my 6 words
+draft-ended-start = Start again
+
+# Your page
+
+your-page-title = Your page
+status-got-it = We have got it
+    .pictures = message
+status-read-it = We have read it
+    .pictures = read
+status-need-to-ask = We need to ask you something
+    .pictures = question
+status-helping = We are helping
+    .pictures = we-help-you
+status-told-police = We told the police
+    .pictures = police
+status-police-answered = The police answered
+    .pictures = reply
+status-finished = Finished
+    .pictures = yes
+status-stopped = You asked us to stop
+    .pictures = stop
+status-got-it-next = You do not need to do anything now.
+    .pictures = wait
+status-read-it-next =
+    We are thinking about what would help.
+    We will write to you on this page.
+    .pictures = we-help-you message
+status-need-to-ask-next =
+    Please read our message below.
+    Answer it if you want to.
+    .pictures = message reply
+status-helping-next =
+    One of us is working on this.
+    We write to you on this page when something changes.
+    .pictures = we-help-you message
+status-told-police-next =
+    We wait for the police to answer.
+    If they do not answer, we ask them again.
+    .pictures = wait again-and-again
+status-police-answered-next = Read what the police said in our messages below.
+    .pictures = message
+status-finished-next =
+    If something else happens, tell us again.
+    You can still write to us here.
+    .pictures = talk-to-us write-or-draw
+status-stopped-next =
+    Nothing more goes to anyone.
+    You can still write to us here.
+    .pictures = stop write-or-draw
+status-read-by = A person will read it by { $when }.
+    .pictures = read
+status-was-read = A person read it on { $when }.
+    .pictures = read
+late-first-look =
+    We said we would read it by { $promised }.
+    We have not read it yet. We are sorry.
+    We will read it by { $when }.
+    .pictures = calendar sorry read
+late-decision =
+    We said we would decide about the police by { $promised }.
+    We have not decided yet. We are sorry.
+    We will decide by { $when }.
+    .pictures = calendar sorry police
+late-reply =
+    We said we would answer you by { $promised }.
+    We have not answered yet. We are sorry.
+    We will answer by { $when }.
+    .pictures = calendar sorry reply
+facts-heading = What you told us
+    .pictures = talk-to-us
+facts-received = You told us on
+facts-kinds = What happened
+facts-when = When
+words-written =
+    { $count ->
+        [one]
+            You wrote 1 word.
+            We do not show it here.
+       *[other]
+            You wrote { $count } words.
+            We do not show them here.
+    }
+    .pictures = write-or-draw hide-screen
+own-words-summary = I want to read my own words here
+own-words-risk =
+    Then anyone who has your 6 words can read what you wrote.
+    What you wrote before is locked. One of us must open it first.
+    .pictures = someone-looks-at-phone sealed
+own-words-on = Show my words here
+own-words-off = Do not show my words here any more
+own-words-later = Your words will show here after one of us has opened them.
+    .pictures = wait
+messages-heading = Messages
+    .pictures = message
+messages-none = There are no messages yet.
+    .pictures = message
+message-label = Write to us
+message-hint = Tell us anything, or ask us anything
+message-send = Send message
+message-you = You
+message-empty = Write something before you send it.
+message-too-long =
+    Your message is longer than { $count } letters and spaces.
+    Make it shorter, or send it in 2 parts.
+    Your words are still in the box.
+police-sent-named = On { $when } we told the police, with your name.
+    .pictures = police
+police-sent-unnamed = On { $when } we told the police, without your name.
+    .pictures = hide-my-name
+police-sent-without-yes =
+    On { $when } we told the police. You had not said yes.
+    We believed we had to.
+    Someone could be badly hurt, or the law said so.
+    You can ask us about it.
+    .pictures = police sorry law talk-to-us
+police-choice-record-only = Your choice now: do not tell the police.
+    .pictures = tell-police-no
+police-choice-share-named = Your choice now: tell the police, with my name.
+    .pictures = tell-police-yes
+police-choice-share-anonymous = Your choice now: tell the police, without my name.
+    .pictures = hide-my-name
+police-choice-share-via-dpulo =
+    Your choice now: tell the police.
+    They can reach you only through us.
+    .pictures = tell-police-yes speaks-for-me
+police-choice-ask-me-first = Your choice now: talk to me first.
+    .pictures = talk-to-us
+not-sent = Nothing has been sent to the police.
+    .pictures = tell-police-no
+not-sent-yet =
+    Nothing has been sent to the police yet.
+    We decide by { $when }.
+    .pictures = not-police calendar
+not-sent-undated = Nothing has been sent to the police yet.
+    .pictures = not-police
+not-sent-some =
+    { $count ->
+        [one] 1 thing you told us has NOT been sent to the police.
+       *[other] { $count } things you told us have NOT been sent to the police.
+    }
+    .pictures = not-police
+change-police-summary = Change your choice about the police
+change-police-legend = Do you want us to tell the police?
+    .pictures = police
+change-police-button = Change my choice
+error-police-choice-choose = Choose one of the answers about the police.
+changed-title = Changed
+changed-heading = Your choice is changed
+    .pictures = change-mind
+changed-on = Go to your page
+police-effect-nothing-sent =
+    Your choice is: do not tell the police.
+    We keep what you told us here.
+    .pictures = tell-police-no sealed
+police-effect-sent-before =
+    We told the police before.
+    We cannot take that back.
+    We will not send them anything more.
+    .pictures = police no stop
+police-effect-will-decide =
+    We will decide with you how to tell the police.
+    Your page says by when.
+    .pictures = talk-to-us calendar
+police-effect-talk-first = We will talk with you before anything goes to the police.
+    .pictures = talk-to-us
+stop-heading = Ask us to stop
+    .pictures = stop
+stop-summary = I want you to stop
+stop-what =
+    Then we send nothing more to anyone.
+    We do not get in touch with you.
+    What you told us stays locked with us until its time is over.
+    We cannot take back what we sent before.
+    .pictures = stop no-contact sealed no
+stop-button = Stop
+stopped-no-change =
+    You asked us to stop.
+    Do you want us to go on? Then write to us below.
+    .pictures = stop write-or-draw
+offer-code-heading = Do you want new words?
+    .pictures = new-code
+offer-code-why =
+    Someone else wrote this down for you.
+    So they saw your 6 words.
+    You can have new words that only you know.
+    .pictures = write-or-draw someone-looks-at-phone new-code
+offer-code-button = Give me new words
+visit-ends =
+    This page closes by itself if you do not use it for 30 minutes.
+    It closes at { $when } at the latest.
+    .pictures = clock clock
+
+# Pages that explain
+
+leaving-title = Leaving quickly
+leaving-heading = How to leave this website fast
+    .pictures = leave-fast
+leaving-1 =
+    Press "Leave now" at the top of any page.
+    Or press the Shift key 3 times.
+    You go to a page about the weather.
+    .pictures = leave-fast computer website
+leaving-2 =
+    We clear what this website kept on your phone or computer.
+    If you go back, we show nothing that you typed.
+    .pictures = delete hide-screen
+leaving-3 =
+    Did you ask for 6 words to come back with?
+    If you did, we keep what you typed for 28 days.
+    If you did not, we delete what you typed.
+    .pictures = secret-code calendar delete
+leaving-4 =
+    Your phone or computer keeps a list of pages you looked at.
+    The list still shows that you were here.
+    You can delete the list in the settings of your phone or computer.
+    The name of this website does not say what it is for.
+    .pictures = tick-list someone-looks-at-phone delete website
+privacy-title = What happens to your words
+privacy-heading = What happens to your words
+    .pictures = sealed
+privacy-1 =
+    We are { $organisation }. We run this service.
+    We decide what happens to what you tell us.
+    .pictures = our-office in-charge
+privacy-2 =
+    What you write is locked when it reaches us.
+    Your name, and how to reach you, are locked too.
+    We use a different key for each.
+    Only people at { $organisation } who have a key can open them.
+    We write down each time someone opens them.
+    .pictures = sealed hide-my-name key read tick-list
+privacy-3 =
+    The computer that runs this service sees your words for a moment.
+    Then it locks them.
+    So this is not "end-to-end encryption".
+    That means that no computer in between can ever see your words.
+    .pictures = computer sealed no computer
+privacy-4 =
+    We count what kinds of things happen, where and how often.
+    We never put names or your words in the counts.
+    We hide small numbers.
+    .pictures = count-numbers hide-my-name hide-screen
+privacy-5 =
+    Each phone or computer has an address on the internet.
+    We do not keep that address.
+    We do not use cookies to follow you.
+    Cookies are small files on your phone or computer.
+    Nothing on these pages comes from another company.
+    .pictures = computer no cookies cookies website
+privacy-6 =
+    You can ask to see what we keep about you.
+    You can ask us to put it right.
+    You can ask us to stop, or to delete it.
+    Call us or write to us.
+    Are you not happy with our answer?
+    You can complain to the Information Commissioner on 0303 123 1113.
+    Their job is to make sure that people keep information safe.
+    .pictures = look-again write-or-draw delete phone angry complain safe
+cookies-title = Cookies
+cookies-heading = Cookies
+    .pictures = cookies
+cookies-1 =
+    A cookie is a small file on your phone or computer.
+    We use 2 at most.
+    We only use them so that the pages work.
+    .pictures = cookies count-numbers website
+cookies-2 =
+    One cookie is called d. It holds a random number.
+    Random means that the number is picked by chance.
+    It keeps your answers together while you write.
+    It goes when you close the browser or press "Leave now".
+    The browser is the program that shows you web pages.
+    .pictures = cookies secret-code write-or-draw leave-fast website
+cookies-3 =
+    One cookie is called v. It holds a random number.
+    It is there while you look at your page.
+    It goes when you close the browser or press "Leave now".
+    .pictures = cookies website leave-fast
+accessibility-title = Accessibility
+accessibility-heading = Can everyone use these pages?
+    .pictures = us-disabled-people
+accessibility-1 =
+    No disabled person has tested these pages yet.
+    We want that to change.
+    We will tell you here when it has.
+    .pictures = us-disabled-people change-mind read
+accessibility-2 =
+    We built these pages so that they work in many ways.
+    You can use keys or a switch.
+    A computer can read them out to you.
+    You can make the letters big.
+    We checked them with tools. Tools do not find everything.
+    They also work without JavaScript.
+    JavaScript is code that runs in a web page.
+    .pictures = website computer listen big-letters look-again website computer
+accessibility-3 =
+    There are no pages in Welsh or British Sign Language yet.
+    Do you need one? Call us or write to us.
+    We will find another way for you to tell us.
+    .pictures = sign-language phone talk-to-us
+accessibility-4 =
+    If something does not work for you, please tell us.
+    You can also tell us what happened by phone.
+    You can tell us face to face or on paper.
+    .pictures = complain phone write-or-draw

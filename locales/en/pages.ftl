@@ -293,5 +293,5 @@ accessibility-title = Accessibility
 accessibility-heading = Accessibility
 accessibility-1 = No disabled person has tested these pages yet. We want that to change, and we will say here when it has.
 accessibility-2 = We built the pages to work with a keyboard, a switch, a screen reader, large text and without JavaScript, and checked them with tools. Tools do not find everything.
-accessibility-3 = There is no Easy Read, Welsh or British Sign Language version yet. If you need one, call us or write to us and we will find another way for you to tell us.
+accessibility-3 = There is no Welsh or British Sign Language version yet. If you need one, call us or write to us and we will find another way for you to tell us.
 accessibility-4 = If something does not work for you, please tell us. You can also tell us what happened by phone, in person or on paper.
