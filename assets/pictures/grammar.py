@@ -106,8 +106,8 @@ def face(x,y,r,e='calm',t=0,look=0,ds=False):
         o+=P(f'M{lx-.18*r} {ey-.12*r}L{lx+.16*r} {ey+.04*r}L{lx-.18*r} {ey+.2*r}M{rx+.18*r} {ey-.12*r}L{rx-.16*r} {ey+.04*r}L{rx+.18*r} {ey+.2*r}',None,INK,2.6)
     elif ds: # almond eyes, the outer corner a little higher
         for q,s in((lx,-1),(rx,1)):
-            if big: o+=P(f'M{q-s*.2*r} {ey+.1*r}Q{q-s*.06*r} {ey-.16*r} {q+s*.26*r} {ey-.1*r}Q{q+s*.1*r} {ey+.2*r} {q-s*.2*r} {ey+.1*r}Z',W,INK,2)
-            o+=C(q+s*.02*r,ey+.01*r,max(.1*r,1.7),INK,'none')
+            if r>=22: o+=P(f'M{q-s*.2*r} {ey+.1*r}Q{q-s*.06*r} {ey-.16*r} {q+s*.26*r} {ey-.1*r}Q{q+s*.1*r} {ey+.2*r} {q-s*.2*r} {ey+.1*r}Z',W,INK,2)
+            o+=C(q+s*.02*r,ey+.01*r,max(.1*r,2.2),INK,'none')
     else:
         dx=look*.1*r
         o+=P(''.join(f'M{q+dx} {ey-er*.25+.04*r}v{er*.5}' for q in(lx,rx)),None,INK,er*1.85)

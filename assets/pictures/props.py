@@ -120,3 +120,6 @@ def sofa(x,y,w,f=LIL): return R(x+6,y-40,w-12,34,8,f)+R(x,y-26,14,26,6,f)+R(x+w-
 def days(marked):
     """a calendar with 5 by 4 days, some of them marked"""
     return cal(8,10,112,114,on_paper(''.join((jag(x,y,9.500,9.500,8,RED,depth=.62) if (i,j) in marked else R(x-5.5,y-5.5,11,11,2,LIL,INK)) for i in range(5) for j in range(4) for x,y in((24+20*i,51+20*j),))))
+def smiley(mouth):
+    """a plain face for saying how something was; nobody in particular"""
+    return C(64,64,54,AMB)+P('M46 48v9M82 48v9',None,INK,9)+P(mouth,None,INK,6)

@@ -47,11 +47,11 @@ def _():
 def _():
     return (P('M4 36L32 10H96L124 36Z',PUR)+R(10,36,108,82,1,LIL)+P('M36 58H74L70 110H40Z',W)+P('M38 72H72L69 108H41Z',AMB,INK)+P('M34 60q4-10 12-6q8-8 14 0q10-4 14 4q0 10-8 8q-8 6-14 0q-10 6-16 2q-4-2-2-8Z',W)
         +door(86,66,24,52,PUR)+P('M2 119H126'))
-@pic('care-home','In a care home or shared house')
+@pic('care-home','In a care home')
 def _():
-    return (P('M4 46L64 6L124 46Z',PUR)+R(10,46,108,72,1,LIL)+R(18,54,26,26,1,W)+R(51,54,26,26,1,W)+R(84,54,26,26,1,W)
-        +''.join(bust(x,64,7,s,h,c,PUR,'calm',w=1.4,bottom=80) for x,s,h,c in((31,S1,'grey',HG),(64,S3,'bob',HG),(97,S2,'short',INK)))
-        +door(54,88,20,30,AMB)+R(20,90,22,20,1,W)+R(86,90,22,20,1,W)+P('M2 119H126'))
+    return (P('M2 50L48 12L94 50Z',PUR)+R(6,50,84,68,1,LIL)+R(13,58,30,28,1,W)+R(53,58,30,28,1,W)
+        +''.join(bust(x,69,7.500,s,h,c,PUR,'calm',w=1.4,bottom=86) for x,s,h,c in((28,S1,'grey',HG),(68,S3,'bob',HG)))
+        +door(38,92,20,26,AMB)+P('M2 119H126')+stand(106,11.500,119,t=-.6,skin=S2,hair='bun',hc=INK,top=AMB,e='happy',leg=W,shoe=INK,aL=[(-8,14),(-16,20)])+heart(108,14,10))
 @pic('our-office','Our office')
 def _():
     return (R(8,34,112,84,2,AMB)+R(18,10,92,30,4,PUR)+heart(64,25,10,W)+R(16,52,48,42,2,W)+bust(40,68,12,S4,'bob',INK,AMB,'happy',w=1.4,bottom=94)+R(76,52,34,66,1,W)+C(103,88,3,INK)+P('M2 119H126'))
