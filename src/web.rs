@@ -11,6 +11,7 @@ pub mod guard;
 pub mod headers;
 pub mod here;
 pub mod ideas;
+pub mod look;
 pub mod page;
 pub mod posted;
 pub mod public;

@@ -11,8 +11,9 @@ use plainsight::web::components::{
     Choice, Choices, Count, ErrorLine, ErrorSummary, Field, Happening, Link, NavItem, RowAction,
     SummaryList, SummaryRow,
 };
+use plainsight::web::look::Look;
 use plainsight::web::page::{
-    DeskLayout, HelpLine, Look, PublicLayout, PublicWords, SignedIn, VersionLink, render,
+    DeskLayout, HelpLine, PublicLayout, PublicWords, SignedIn, VersionLink, render,
 };
 use std::{fs, path::Path};
 
@@ -73,6 +74,10 @@ fn public_layout() -> PublicLayout {
                 href: Some("/cy/form/police".into()),
             },
         ],
+        display: Some(Link::new(
+            "/display?from=/form/where",
+            "Text size and colours",
+        )),
         back: Some("/form/help".into()),
         help: vec![
             HelpLine {
@@ -340,7 +345,7 @@ async fn no_page_needs_a_script_or_a_style_inside_it() {
 #[tokio::test]
 async fn a_reader_who_chose_dark_large_and_wide_gets_them_without_a_script() {
     let mut page = question();
-    page.layout.look = Look::parse("dark", "xlarge", "wide");
+    page.layout.look = Look::parse("dark.xlarge.wide");
 
     let html = served(&page, "question-dark.html").await;
 

@@ -34,6 +34,13 @@ pub fn find(name: &str) -> Option<&'static str> {
     Some(file.address)
 }
 
+/// What stands in a built text file.
+#[cfg(test)]
+pub fn content(name: &str) -> &'static str {
+    let file = FILES.iter().find(|file| file.name == name).unwrap();
+    std::str::from_utf8(file.bytes).unwrap()
+}
+
 /// Adds `/assets/…` to a public or desk application.
 pub fn configure(config: &mut web::ServiceConfig) {
     config.service(

@@ -1,9 +1,10 @@
 //! Cookies: their names and attributes, in one place.
 
 use actix_web::HttpRequest;
+use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 
-/// The cookies of the service. Each holds a random token and nothing else, but for the display settings.
+/// The cookies of the service. Each holds a random token and nothing else, but for the look of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A report being written.
@@ -18,10 +19,42 @@ pub enum Kind {
     Collection,
     /// An account being set up.
     SetUp,
+    /// How a visitor wants pages to look.
+    Look,
+    /// How a worker wants the pages of the desk to look.
+    DeskLook,
 }
 
 impl Kind {
-    const fn name(self) -> &'static str {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Draft,
+        Self::Visit,
+        Self::Desk,
+        Self::Device,
+        Self::Collection,
+        Self::SetUp,
+        Self::Look,
+        Self::DeskLook,
+    ];
+
+    /// Days it is kept; `None` until the browser closes. A visitor's device keeps nothing longer than that,
+    /// because somebody else may look at it. A worker's is their own.
+    const fn days(self) -> Option<i64> {
+        match self {
+            Self::Device => Some(30),
+            Self::DeskLook => Some(365),
+            Self::Draft
+            | Self::Visit
+            | Self::Desk
+            | Self::Collection
+            | Self::SetUp
+            | Self::Look => None,
+        }
+    }
+
+    /// What it is called, without the prefix it has over https.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Draft => "d",
             Self::Visit => "v",
@@ -29,6 +62,8 @@ impl Kind {
             Self::Device => "k",
             Self::Collection => "c",
             Self::SetUp => "n",
+            // The two doors are two hosts, so one name serves both.
+            Self::Look | Self::DeskLook => "look",
         }
     }
 }
@@ -49,15 +84,15 @@ impl Cookies {
         }
     }
 
-    /// A cookie that lasts until the browser closes (a remembered device: 30 days).
+    /// A cookie with its value.
     pub fn set(self, kind: Kind, token: &str) -> Cookie<'static> {
         let mut cookie = Cookie::build(self.name(kind), token.to_owned())
             .path("/")
             .http_only(true)
             .secure(self.https)
             .same_site(SameSite::Strict);
-        if kind == Kind::Device {
-            cookie = cookie.max_age(actix_web::cookie::time::Duration::days(30));
+        if let Some(days) = kind.days() {
+            cookie = cookie.max_age(Duration::days(days));
         }
         cookie.finish()
     }
@@ -69,7 +104,7 @@ impl Cookies {
         cookie
     }
 
-    /// The token a request carries, if it has one of a believable length.
+    /// The value a request carries, if it has one of a believable length.
     pub fn token(self, request: &HttpRequest, kind: Kind) -> Option<String> {
         let cookie = request.cookie(&self.name(kind))?;
         let token = cookie.value();

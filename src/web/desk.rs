@@ -3,6 +3,7 @@
 pub mod account;
 pub mod casework;
 pub mod directory;
+pub mod display;
 pub mod enter;
 pub mod frame;
 pub mod people;
@@ -34,6 +35,7 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(police::routes)
         .configure(directory::routes)
         .configure(settings::routes)
+        .configure(display::routes)
         .configure(summary_list::routes)
         .configure(summary::routes)
         .configure(enter::routes);

@@ -92,7 +92,7 @@ async fn drawn(request: &HttpRequest, failure: &Failure) -> Option<String> {
     let app = request.app_data::<web::Data<App>>()?;
     let door = request.app_data::<web::Data<Door>>()?;
     let host = request.headers().get("host")?.to_str().ok()?;
-    let here = organisation_of(app, host).await.ok()?;
+    let here = organisation_of(app, host).await.ok()?.read_by(app, request);
     let drawn = match ***door {
         Door::Public => {
             let site = Site::in_english(app, &here);
@@ -111,6 +111,7 @@ async fn drawn(request: &HttpRequest, failure: &Failure) -> Option<String> {
             layout: DeskLayout {
                 title: "Something went wrong".to_owned(),
                 organisation: here.name.clone(),
+                look: here.look,
                 ..DeskLayout::default()
             },
             name: failure.name,

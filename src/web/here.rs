@@ -1,6 +1,7 @@
-//! Which organisation a request is for: the Host header names it.
+//! Which organisation a request is for (the Host header names it), and how its reader wants pages to look.
 
 use super::error::PageError;
+use super::look::Look;
 use crate::app::App;
 use crate::domain::geography::Nation;
 use crate::domain::settings::Organisation;
@@ -13,21 +14,31 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The organisation of this request.
+/// The organisation of this request, and the look its reader chose.
 #[derive(Debug, Clone)]
-pub struct Here(Arc<Organisation>);
+pub struct Here {
+    organisation: Arc<Organisation>,
+    /// How the pages of this request are to look.
+    pub look: Look,
+}
 
 impl std::ops::Deref for Here {
     type Target = Organisation;
     fn deref(&self) -> &Organisation {
-        &self.0
+        &self.organisation
     }
 }
 
 impl Here {
     /// The scope of every query for this request.
     pub fn scope(&self) -> Scope {
-        Scope(self.0.id)
+        Scope(self.organisation.id)
+    }
+
+    /// The same organisation, for the reader of a request.
+    pub fn read_by(self, app: &App, request: &HttpRequest) -> Self {
+        let look = Look::of(request, app.cookies);
+        Self { look, ..self }
     }
 }
 
@@ -103,14 +114,17 @@ pub async fn organisation_of(app: &App, host: &str) -> Result<Here, PageError> {
         .ok_or_else(|| PageError::Fault("an organisation has an unknown nation".to_owned()))?;
     let settings = serde_json::from_value(row.settings.0)
         .map_err(|error| PageError::Fault(format!("settings cannot be read: {error}")))?;
-    let here = Here(Arc::new(Organisation {
-        id: row.id,
-        name: row.name,
-        nation,
-        takes_reports: row.takes_reports,
-        code_salt: row.code_salt,
-        settings,
-    }));
+    let here = Here {
+        organisation: Arc::new(Organisation {
+            id: row.id,
+            name: row.name,
+            nation,
+            takes_reports: row.takes_reports,
+            code_salt: row.code_salt,
+            settings,
+        }),
+        look: Look::default(),
+    };
     app.hosts.keep(&host, now, here.clone());
     Ok(here)
 }
@@ -127,9 +141,10 @@ impl FromRequest for Here {
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
             .to_owned();
+        let request = request.clone();
         Box::pin(async move {
             let app = app.ok_or_else(|| PageError::Fault("the service has no App".to_owned()))?;
-            organisation_of(&app, &host).await
+            Ok(organisation_of(&app, &host).await?.read_by(&app, &request))
         })
     }
 }

@@ -6,48 +6,11 @@
 
 use super::assets::asset_url;
 use super::components::{Banner, Link, NavItem};
+use super::look::Look;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::ContentType;
 use askama::Template;
-
-/// How the reader wants pages to look; written on `<html>`, read by the style sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
-    /// `auto` (as the device), `light` or `dark`.
-    pub theme: &'static str,
-    /// `normal`, `large` or `xlarge`.
-    pub text: &'static str,
-    /// `normal` or `wide`.
-    pub spacing: &'static str,
-}
-
-impl Default for Look {
-    fn default() -> Self {
-        Self {
-            theme: "auto",
-            text: "normal",
-            spacing: "normal",
-        }
-    }
-}
-
-impl Look {
-    /// Reads the values of the display cookie; anything unknown is as if not chosen.
-    pub fn parse(theme: &str, text: &str, spacing: &str) -> Self {
-        fn known(value: &str, all: &[&'static str]) -> &'static str {
-            all.iter()
-                .copied()
-                .find(|it| *it == value)
-                .unwrap_or(all[0])
-        }
-        Self {
-            theme: known(theme, &["auto", "light", "dark"]),
-            text: known(text, &["normal", "large", "xlarge"]),
-            spacing: known(spacing, &["normal", "wide"]),
-        }
-    }
-}
 
 /// One version of the page being read: standard English, Easy Read, Welsh.
 #[derive(Debug, Clone)]
@@ -107,6 +70,8 @@ pub struct PublicLayout {
     pub words: PublicWords,
     /// The versions of this page; shown when there is more than one.
     pub versions: Vec<VersionLink>,
+    /// Where the look of pages is chosen; `None` on that page itself.
+    pub display: Option<Link>,
     /// The page before.
     pub back: Option<String>,
     /// How to reach a human.
@@ -218,20 +183,6 @@ const CANNOT_WRITE: &str = "<!DOCTYPE html><html lang=\"en\"><head><meta charset
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_display_choice_we_do_not_know_is_as_if_none_was_made() {
-        let look = Look::parse("neon", "xlarge", "\"><script>");
-
-        assert_eq!(
-            look,
-            Look {
-                theme: "auto",
-                text: "xlarge",
-                spacing: "normal"
-            }
-        );
-    }
 
     #[test]
     fn every_file_the_layouts_name_was_built() {

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod collect;
 pub mod come_back;
+pub mod display;
 pub mod flood;
 pub mod form;
 pub mod keep_code;
@@ -19,6 +20,7 @@ use actix_web::web;
 pub fn routes(config: &mut web::ServiceConfig) {
     start::routes(config);
     leave::routes(config);
+    display::routes(config);
     check::routes(config);
     collect::routes(config);
     keep_code::routes(config);

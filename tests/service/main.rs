@@ -11,6 +11,7 @@ mod support;
 mod accounts;
 mod casework;
 mod coming_back;
+mod display;
 mod forwarding;
 mod helper;
 mod kept_text;

@@ -46,6 +46,7 @@ pub fn layout(here: &Here, worker: &SignedIn, part: &str, title: &str) -> DeskLa
         }),
         nav: navigation(worker, part),
         csrf: worker.form_token(),
+        look: here.look,
         ..DeskLayout::default()
     }
 }
@@ -56,6 +57,7 @@ pub fn outside(here: &Here, title: &str, csrf: String) -> DeskLayout {
         title: title.to_owned(),
         organisation: here.name.clone(),
         csrf,
+        look: here.look,
         ..DeskLayout::default()
     }
 }

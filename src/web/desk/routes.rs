@@ -28,6 +28,8 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
     ("POST", "/sign-in/code", Who::Anybody),
     ("GET", "/signed-out", Who::Anybody),
     ("POST", "/sign-out", Who::Workers),
+    ("GET", "/display", Who::Anybody),
+    ("POST", "/display", Who::Anybody),
     ("GET", "/welcome", Who::Workers),
     ("GET", "/keys-renewed", Who::Workers),
     ("GET", "/account", Who::Workers),

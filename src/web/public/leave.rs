@@ -41,5 +41,7 @@ async fn leave(
         .insert_header(("clear-site-data", "\"cache\", \"cookies\", \"storage\""))
         .cookie(app.cookies.clear(Kind::Draft))
         .cookie(app.cookies.clear(Kind::Visit))
+        // Safety before comfort: nothing of us stays on the device, so the pages look as at first again.
+        .cookie(app.cookies.clear(Kind::Look))
         .finish())
 }

@@ -1,5 +1,6 @@
 //! What every public page knows: the organisation, the version being read, and the draft of the visitor.
 
+use super::display;
 use crate::actions::SealError;
 use crate::actions::drafts::{self, Draft, DraftError};
 use crate::app::App;
@@ -13,7 +14,7 @@ use crate::web::error::PageError;
 use crate::web::form_token;
 use crate::web::here::Here;
 use crate::web::ideas::{Idea, Ideas};
-use crate::web::page::{HelpLine, Look, PublicLayout, PublicWords, VersionLink};
+use crate::web::page::{HelpLine, PublicLayout, PublicWords, VersionLink};
 use crate::words::{self, Value, Version};
 use actix_web::http::StatusCode;
 use actix_web::http::header::LOCATION;
@@ -146,8 +147,11 @@ impl Site {
             .collect()
     }
 
-    /// The address of a picture.
+    /// The address of a picture, unless the reader wants none.
     fn picture(&self, name: &str) -> Option<String> {
+        if self.here.look.pictures == "off" {
+            return None;
+        }
         assets::find(&format!("picture-{name}.svg")).map(str::to_owned)
     }
 
@@ -232,11 +236,16 @@ impl Site {
                 error_prefix: self.say("layout-error"),
             },
             versions: self.versions(),
+            display: Some(Link::new(
+                display::address(self),
+                self.say("footer-display"),
+            )),
             back: None,
             help: self.help(),
             footer_links: [
                 ("/get-help-now", "footer-help"),
                 ("/come-back", "footer-come-back"),
+                ("/display", "footer-display"),
                 ("/leaving", "footer-leaving"),
                 ("/privacy", "footer-privacy"),
                 ("/cookies", "footer-cookies"),
@@ -246,7 +255,7 @@ impl Site {
             .map(|(path, id)| Link::new(self.url(path), self.say(id)))
             .collect(),
             csrf: self.token(purpose),
-            look: Look::default(),
+            look: self.here.look,
         }
     }
 

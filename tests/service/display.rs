@@ -1,0 +1,80 @@
+//! A reader chooses how pages look, without a script.
+
+use crate::support::{Actor, Page};
+
+/// Chooses on the display page, which was opened from another page.
+fn choose(person: &Actor, from: &str, choices: &[(&str, &str)]) -> Page {
+    let page = person.get(&format!("/display?from={from}"));
+    let mut fields = vec![("from", from)];
+    fields.extend_from_slice(choices);
+    person.post("/display", &page, &fields)
+}
+
+fn looks(page: &Page, theme: &str, text: &str) -> bool {
+    let head = &page.body[..page.body.find("<head>").unwrap()];
+    head.contains(&format!("data-theme=\"{theme}\" data-text=\"{text}\""))
+}
+
+both_databases! {
+    fn a_reader_chooses_how_pages_look_and_is_back_where_they_were(service) {
+        let person = service.person();
+        assert!(person.get("/come-back").body.contains("/display?from=/come-back"));
+
+        let back = choose(&person, "/come-back", &[("theme", "yellow"), ("text", "xlarge")]);
+
+        assert_eq!(back.path, "/come-back");
+        for path in ["/", "/privacy", "/form/story", "/no-such-page"] {
+            assert!(looks(&person.get(path), "yellow", "xlarge"), "{path}");
+        }
+        assert!(person.get("/display").body.contains("value=\"yellow\" checked"));
+    }
+
+    fn a_choice_keeps_those_that_the_page_did_not_ask_for(service) {
+        let person = service.person();
+        choose(&person, "/", &[("theme", "dark"), ("pictures", "off")]);
+
+        let page = choose(&person, "/", &[("text", "large")]);
+
+        assert!(looks(&page, "dark", "large"));
+        assert!(page.body.contains("data-pictures=\"off\""));
+    }
+
+    fn leaving_takes_the_look_away_too(service) {
+        let person = service.person();
+        choose(&person, "/", &[("theme", "dark")]);
+
+        let left = person.get_and_stay("/leave");
+
+        assert!(left.header("clear-site-data").unwrap().contains("cookies"));
+        assert!(looks(&person.get("/"), "auto", "normal"));
+    }
+
+    fn nobody_is_sent_to_another_site_from_the_display_page(service) {
+        let person = service.person();
+
+        for elsewhere in ["//example.org", "https://example.org", "/\\example.org", "/display", "/leave"] {
+            let page = person.get("/display");
+            let answer = person.post_and_stay("/display", &page, &[("from", elsewhere)]);
+
+            assert_eq!(answer.header("location"), Some("/display?saved"), "{elsewhere}");
+        }
+    }
+
+    fn a_worker_can_choose_before_they_can_read_the_sign_in_page(service) {
+        let worker = service.desk_browser(None);
+
+        let saved = worker.fill_in("/display", &[("theme", "cream"), ("text", "large")]);
+
+        assert_eq!(saved.path, "/display?saved");
+        assert!(looks(&saved, "cream", "large"));
+        assert!(looks(&worker.get("/sign-in"), "cream", "large"));
+    }
+
+    fn a_workers_pages_and_their_errors_look_as_chosen(service) {
+        let worker = service.caseworker("Cara");
+        worker.fill_in("/display", &[("theme", "dark"), ("spacing", "wide")]);
+
+        assert!(looks(&worker.get("/reports"), "dark", "normal"));
+        assert!(looks(&worker.get("/no-such-page"), "dark", "normal"));
+    }
+}
