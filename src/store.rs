@@ -23,6 +23,7 @@ pub mod sessions;
 pub mod summaries;
 pub mod threads;
 pub mod types;
+pub mod videos;
 
 pub use connection::{Conn, DatabaseUrl, StoreError};
 

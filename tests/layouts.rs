@@ -56,6 +56,7 @@ fn public_layout() -> PublicLayout {
             versions: "Versions of this page".into(),
             get_help: "Get help".into(),
             error_prefix: "Error".into(),
+            ..PublicWords::default()
         },
         versions: vec![
             VersionLink {

@@ -11,8 +11,9 @@ export function isLeaving() {
   return leaving;
 }
 
-/** Takes everything off the screen and the tab, at once. */
+/** Takes everything off the screen and the tab, at once, and ends the voice that reads it. */
 function blank() {
+  window.speechSynthesis?.cancel();
   document.title = '\u00a0';
   document.body.replaceChildren();
 }

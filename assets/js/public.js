@@ -5,6 +5,7 @@ import {
 } from 'govuk-frontend';
 import { startLeaving, forgetWhenRestored } from './leave.js';
 import { startSaving } from './autosave.js';
+import { startReading } from './read_aloud.js';
 
 forgetWhenRestored();
 startLeaving();
@@ -12,3 +13,4 @@ for (const Component of [Button, CharacterCount, Checkboxes, ErrorSummary, Notif
   createAll(Component);
 }
 startSaving();
+startReading();

@@ -238,9 +238,6 @@ crisis-shout =
     .pictures = text-message text-message
 crisis-999 = Is your life in danger now? Call 999.
     .pictures = call-999
-help-now-title = Get help now
-help-now-heading = Get help now
-    .pictures = we-help-you
 support-heading = People who can support you
     .pictures = we-help-you
 
@@ -694,91 +691,3 @@ leaving-4 =
     You can delete the list in the settings of your phone or computer.
     The name of this website does not say what it is for.
     .pictures = tick-list someone-looks-at-phone delete website
-privacy-title = What happens to your words
-privacy-heading = What happens to your words
-    .pictures = sealed
-privacy-1 =
-    We are { $organisation }. We run this service.
-    We decide what happens to what you tell us.
-    .pictures = our-office in-charge
-privacy-2 =
-    What you write is locked when it reaches us.
-    Your name, and how to reach you, are locked too.
-    We use a different key for each.
-    Only people at { $organisation } who have a key can open them.
-    We write down each time someone opens them.
-    .pictures = sealed hide-my-name key read tick-list
-privacy-3 =
-    The computer that runs this service sees your words for a moment.
-    Then it locks them.
-    So this is not "end-to-end encryption".
-    That means that no computer in between can ever see your words.
-    .pictures = computer sealed no computer
-privacy-4 =
-    We count what kinds of things happen, where and how often.
-    We never put names or your words in the counts.
-    We hide small numbers.
-    .pictures = count-numbers hide-my-name hide-screen
-privacy-5 =
-    Each phone or computer has an address on the internet.
-    We do not keep that address.
-    We do not use cookies to follow you.
-    Cookies are small files on your phone or computer.
-    Nothing on these pages comes from another company.
-    .pictures = computer no cookies cookies website
-privacy-6 =
-    You can ask to see what we keep about you.
-    You can ask us to put it right.
-    You can ask us to stop, or to delete it.
-    Call us or write to us.
-    Are you not happy with our answer?
-    You can complain to the Information Commissioner on 0303 123 1113.
-    Their job is to make sure that people keep information safe.
-    .pictures = look-again write-or-draw delete phone angry complain safe
-cookies-title = Cookies
-cookies-heading = Cookies
-    .pictures = cookies
-cookies-1 =
-    A cookie is a small file on your phone or computer.
-    We use 2 at most.
-    We only use them so that the pages work.
-    .pictures = cookies count-numbers website
-cookies-2 =
-    One cookie is called d. It holds a random number.
-    Random means that the number is picked by chance.
-    It keeps your answers together while you write.
-    It goes when you close the browser or press "Leave now".
-    The browser is the program that shows you web pages.
-    .pictures = cookies secret-code write-or-draw leave-fast website
-cookies-3 =
-    One cookie is called v. It holds a random number.
-    It is there while you look at your page.
-    It goes when you close the browser or press "Leave now".
-    .pictures = cookies website leave-fast
-accessibility-title = Accessibility
-accessibility-heading = Can everyone use these pages?
-    .pictures = us-disabled-people
-accessibility-1 =
-    No disabled person has tested these pages yet.
-    We want that to change.
-    We will tell you here when it has.
-    .pictures = us-disabled-people change-mind read
-accessibility-2 =
-    We built these pages so that they work in many ways.
-    You can use keys or a switch.
-    A computer can read them out to you.
-    You can make the letters big.
-    We checked them with tools. Tools do not find everything.
-    They also work without JavaScript.
-    JavaScript is code that runs in a web page.
-    .pictures = website computer listen big-letters look-again website computer
-accessibility-3 =
-    There are no pages in Welsh or British Sign Language yet.
-    Do you need one? Call us or write to us.
-    We will find another way for you to tell us.
-    .pictures = sign-language phone talk-to-us
-accessibility-4 =
-    If something does not work for you, please tell us.
-    You can also tell us what happened by phone.
-    You can tell us face to face or on paper.
-    .pictures = complain phone write-or-draw

@@ -93,8 +93,6 @@ crisis-samaritans = Samaritans, day and night, free: call 116 123.
 crisis-111 = NHS mental health crisis help: call 111 and choose option 2. In Northern Ireland call Lifeline: 0808 808 8000.
 crisis-shout = Text the word SHOUT to 85258, day and night, free.
 crisis-999 = If your life is in danger now: call 999.
-help-now-title = Get help now
-help-now-heading = Get help now
 support-heading = People who can support you
 
 # Code
@@ -268,7 +266,7 @@ offer-code-why = Somebody else wrote this down for you, so they saw your words. 
 offer-code-button = Give me new words
 visit-ends = This page closes by itself after 30 minutes without use, and at { $when } at the latest.
 
-# Pages that explain
+# Leaving quickly
 
 leaving-title = Leaving quickly
 leaving-heading = Leaving this website quickly
@@ -276,22 +274,3 @@ leaving-1 = Press "Leave now" at the top of any page, or press the Shift key 3 t
 leaving-2 = We clear what this website kept on your phone or computer. If you go back, nothing you typed is shown.
 leaving-3 = If you did not ask for words to come back with, what you typed is deleted. If you did, we keep it for you for 28 days.
 leaving-4 = The list of pages your phone or computer has visited still shows that you were here. You can delete that in its settings. The name of this website does not say what it is for.
-privacy-title = What happens to your words
-privacy-heading = What happens to your words
-privacy-1 = { $organisation } runs this service and decides what happens to what you tell us.
-privacy-2 = What you write, and your name and contact details, are sealed when they reach us. They are kept under different keys. Only people at { $organisation } who have been given a key can open them, and each opening is written down.
-privacy-3 = The computer that runs this service sees your words for the moment in which it seals them. So this is not what is called end-to-end encryption.
-privacy-4 = We count what kinds of things happen, where and how often. Counts never have names or your words in them, and small numbers are hidden.
-privacy-5 = We do not keep the address of your phone or computer. We do not use cookies to follow you. Nothing on these pages comes from another company.
-privacy-6 = You can ask to see what we hold about you, ask us to correct it, to stop, or to delete it. Call us or write to us. If you are not happy with our answer, you can complain to the Information Commissioner: 0303 123 1113.
-cookies-title = Cookies
-cookies-heading = Cookies
-cookies-1 = A cookie is a small file on your phone or computer. We use at most 2, and only so that the pages work.
-cookies-2 = d: holds a random number, so that your answers stay together while you write. It goes when you close the browser or press "Leave now".
-cookies-3 = v: holds a random number while you look at your page. It goes when you close the browser or press "Leave now".
-accessibility-title = Accessibility
-accessibility-heading = Accessibility
-accessibility-1 = No disabled person has tested these pages yet. We want that to change, and we will say here when it has.
-accessibility-2 = We built the pages to work with a keyboard, a switch, a screen reader, large text and without JavaScript, and checked them with tools. Tools do not find everything.
-accessibility-3 = There is no Welsh or British Sign Language version yet. If you need one, call us or write to us and we will find another way for you to tell us.
-accessibility-4 = If something does not work for you, please tell us. You can also tell us what happened by phone, in person or on paper.

@@ -8,15 +8,15 @@ use chrono::{Months, NaiveDate};
 pub const VERSION: &str = "2026-11";
 
 /// Without a name, and nothing left the house.
-const ANONYMOUS_MONTHS: u32 = 12;
+pub const ANONYMOUS_MONTHS: u32 = 12;
 /// Named, standard, and nothing left the house.
-const NAMED_MONTHS: u32 = 24;
+pub const NAMED_MONTHS: u32 = 24;
 /// Forwarded, or a medium level: the limitation period for most claims.
-const FORWARDED_MONTHS: u32 = 72;
+pub const FORWARDED_MONTHS: u32 = 72;
 /// High risk or safeguarding.
-const HIGH_MONTHS: u32 = 96;
+pub const HIGH_MONTHS: u32 = 96;
 /// A child: until 25, counted from the youngest age it could be at closing.
-const CHILD_MONTHS: u32 = 300;
+pub const CHILD_MONTHS: u32 = 300;
 
 /// What decides how long a report is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

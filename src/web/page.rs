@@ -32,6 +32,17 @@ pub struct HelpLine {
     pub href: Option<String>,
 }
 
+/// A page in British Sign Language, filmed by the organisation.
+#[derive(Debug, Clone)]
+pub struct Video {
+    /// Address of the film.
+    pub film: String,
+    /// Address of its captions.
+    pub captions: String,
+    /// What it says, paragraph by paragraph.
+    pub words: Vec<String>,
+}
+
 /// The words of the public layout itself.
 #[derive(Debug, Clone, Default)]
 pub struct PublicWords {
@@ -45,6 +56,20 @@ pub struct PublicWords {
     pub versions: String,
     /// "Get help".
     pub get_help: String,
+    /// "Read this page aloud"; shown by the script where the device has a voice of its own.
+    pub read: String,
+    /// "Pause", while it is read.
+    pub read_pause: String,
+    /// "Go on", while it rests.
+    pub read_go_on: String,
+    /// "Stop reading".
+    pub read_stop: String,
+    /// "This page in British Sign Language".
+    pub video: String,
+    /// "English captions".
+    pub video_captions: String,
+    /// "What the video says".
+    pub video_words: String,
     /// "Error", before the title of a page with mistakes.
     pub error_prefix: String,
 }
@@ -74,6 +99,8 @@ pub struct PublicLayout {
     pub display: Option<Link>,
     /// The page before.
     pub back: Option<String>,
+    /// The page in British Sign Language, where the organisation has filmed it.
+    pub video: Option<Video>,
     /// How to reach a human.
     pub help: Vec<HelpLine>,
     /// About, privacy, display settings, source code.

@@ -4,6 +4,7 @@ pub mod check;
 pub mod collect;
 pub mod come_back;
 pub mod display;
+pub mod explain;
 pub mod flood;
 pub mod form;
 pub mod keep_code;
@@ -13,12 +14,14 @@ pub mod sent;
 pub mod site;
 pub mod start;
 pub mod status;
+pub mod videos;
 
 use actix_web::web;
 
 /// Every public route.
 pub fn routes(config: &mut web::ServiceConfig) {
     start::routes(config);
+    explain::routes(config);
     leave::routes(config);
     display::routes(config);
     check::routes(config);
@@ -28,4 +31,5 @@ pub fn routes(config: &mut web::ServiceConfig) {
     come_back::routes(config);
     status::routes(config);
     form::routes(config);
+    videos::routes(config);
 }

@@ -25,7 +25,7 @@ export async function publicPages(browser, service, openDraft) {
   const errors = [];
   page.on("console", (line) => line.type() === "error" && !/status of 4(04|22)/.test(line.text()) && errors.push(line.text()));
   let states = 0;
-  for (const path of ["/", "/before-you-start", "/get-help-now", "/leaving", "/privacy", "/cookies", "/accessibility", "/come-back", "/no-such-page"]) {
+  for (const path of ["/", "/before-you-start", "/get-help-now", "/leaving", "/privacy", "/cookies", "/accessibility", "/come-back", "/display", "/is-this-for-me", "/what-happens", "/who-we-tell", "/keeping-safe", "/complain", "/credits", "/no-such-page"]) {
     await page.goto(service.public + path);
     await check(page, path);
     states += 1;

@@ -2,9 +2,11 @@
 // (make test runs it, after cargo build).
 
 import { publicPages } from "./accessibility.mjs";
+import { displaySettings } from "./display.mjs";
 import { journey } from "./journey.mjs";
 import { leavingShowsNothing } from "./leaving.mjs";
 import * as person from "./person.mjs";
+import { readingAloud } from "./reading.mjs";
 import { startBrowser, startService } from "./service.mjs";
 
 process.chdir(new URL("../..", import.meta.url).pathname);
@@ -38,6 +40,8 @@ async function openDraft(page) {
 }
 
 await part("leaving", async () => `${await leavingShowsNothing(browser, service)} steps back showed nothing`);
+await part("display", () => displaySettings(browser, service));
+await part("reading aloud", () => readingAloud(browser, service));
 await part("accessibility", async () => `${await publicPages(browser, service, openDraft)} public page states, 0 findings`);
 await part("journey", () => journey(browser, service));
 

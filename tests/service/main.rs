@@ -9,6 +9,7 @@
 mod support;
 
 mod accounts;
+mod around;
 mod casework;
 mod coming_back;
 mod display;

@@ -9,8 +9,8 @@ use crate::domain::permissions::Deed;
 use crate::domain::promises::WEEK;
 use crate::domain::settings::SupportLine;
 use crate::domain::settings::checked::{MOST_SUPPORT, Typed, Wrong};
-use crate::store::StoreError;
-use crate::web::components::Field;
+use crate::store::{StoreError, videos};
+use crate::web::components::{Cell, Field, Table};
 use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::posted::Posted;
@@ -33,6 +33,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
 }
 
 async fn show(
+    app: web::Data<App>,
     here: Here,
     worker: SignedIn,
     query: web::Query<BTreeMap<String, String>>,
@@ -43,9 +44,11 @@ async fn show(
         .then_some("The settings are saved. People see them from now on.");
     let typed = Typed::from(&here.settings);
     let drawn = version(&here.settings);
-    Ok(page(&here, &worker, &typed, &drawn, &Mistakes::default())
-        .with_banner(banner)
-        .show())
+    Ok(
+        page((&app, &here, &worker), &typed, &drawn, &Mistakes::default())
+            .with_banner(banner)
+            .show(),
+    )
 }
 
 async fn answer(
@@ -73,13 +76,15 @@ async fn answer(
         }
         Err(SettingsError::Wrong(wrong)) => {
             let mistakes = Mistakes(wrong.into_iter().map(named).collect());
-            Ok(page(&here, &worker, &typed, &drawn, &mistakes)
+            Ok(page((&app, &here, &worker), &typed, &drawn, &mistakes)
                 .show_mistakes(StatusCode::UNPROCESSABLE_ENTITY, &mistakes.0))
         }
         Err(SettingsError::Stale { kept, differ }) => {
             let mistakes = Mistakes::one("", somebody_was_first(&differ));
-            Ok(page(&here, &worker, &typed, &version(&kept), &mistakes)
-                .show_mistakes(StatusCode::CONFLICT, &mistakes.0))
+            Ok(
+                page((&app, &here, &worker), &typed, &version(&kept), &mistakes)
+                    .show_mistakes(StatusCode::CONFLICT, &mistakes.0),
+            )
         }
         Err(SettingsError::Seal(SealError::Store(StoreError::Unavailable(_)))) => {
             let mistakes = Mistakes::one(
@@ -87,7 +92,7 @@ async fn answer(
                 "The settings could not be saved just now. What you typed is still here. Wait a minute, then \
                  save again",
             );
-            Ok(page(&here, &worker, &typed, &drawn, &mistakes)
+            Ok(page((&app, &here, &worker), &typed, &drawn, &mistakes)
                 .show_mistakes(StatusCode::SERVICE_UNAVAILABLE, &mistakes.0))
         }
         Err(SettingsError::Seal(error)) => Err(error.into()),
@@ -155,7 +160,44 @@ fn typed(posted: &Posted) -> Typed {
     }
 }
 
-fn page(here: &Here, worker: &SignedIn, typed: &Typed, drawn: &str, mistakes: &Mistakes) -> Plain {
+/// Which pages have a video in British Sign Language, and where the files of the others go.
+fn video_parts(app: &App, here: &Here) -> Vec<Part> {
+    let data = &app.config.data_dir;
+    let rows = videos::PAGES.iter().map(|(page, path)| {
+        let missing = videos::missing(data, here.scope(), page);
+        let state = match missing.len() {
+            0 => "Shown".to_owned(),
+            3 => "None yet".to_owned(),
+            _ => format!("Not shown: .{} is missing", missing.join(", .")),
+        };
+        vec![
+            Cell::text(*path),
+            Cell::text(format!("{page}.mp4")),
+            Cell::text(state),
+        ]
+    });
+    vec![
+        Part::Heading("Videos in British Sign Language".to_owned()),
+        Part::Says(format!(
+            "Whoever looks after the machine puts the files into the folder {}: for each page a film (.mp4, H.264), \
+             its captions (.vtt) and its words (.txt). The page shows the video once all three are there.",
+            videos::folder(data, here.scope()).display()
+        )),
+        Part::Table(Table {
+            caption: "Pages that can have a video".to_owned(),
+            head: ["Page", "Film", "State"].map(Cell::text).to_vec(),
+            rows: rows.collect(),
+            ..Table::default()
+        }),
+    ]
+}
+
+fn page(
+    (app, here, worker): (&App, &Here, &SignedIn),
+    typed: &Typed,
+    drawn: &str,
+    mistakes: &Mistakes,
+) -> Plain {
     let boxes = Boxes(mistakes);
     let mut inputs = vec![Input::Hidden("drawn".to_owned(), drawn.to_owned())];
     inputs.extend(boxes.what_people_see(typed));
@@ -163,7 +205,8 @@ fn page(here: &Here, worker: &SignedIn, typed: &Typed, drawn: &str, mistakes: &M
     inputs.extend(boxes.support(typed));
     inputs.extend(boxes.mail(typed));
     inputs.extend(boxes.desk(typed));
-    let parts = vec![Part::Form(Form::new(PART, "Save the settings", inputs))];
+    let mut parts = vec![Part::Form(Form::new(PART, "Save the settings", inputs))];
+    parts.extend(video_parts(app, here));
     Plain::new(layout(here, worker, PART, "Settings"), "Settings", parts)
 }
 

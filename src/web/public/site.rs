@@ -1,6 +1,6 @@
 //! What every public page knows: the organisation, the version being read, and the draft of the visitor.
 
-use super::display;
+use super::{display, videos};
 use crate::actions::SealError;
 use crate::actions::drafts::{self, Draft, DraftError};
 use crate::app::App;
@@ -233,6 +233,13 @@ impl Site {
                 back: self.say("layout-back"),
                 versions: self.say("layout-versions"),
                 get_help: self.say("layout-help"),
+                read: self.say("layout-read"),
+                read_pause: self.say("layout-read-pause"),
+                read_go_on: self.say("layout-read-go-on"),
+                read_stop: self.say("layout-read-stop"),
+                video: self.say("layout-video"),
+                video_captions: self.say("layout-video-captions"),
+                video_words: self.say("layout-video-words"),
                 error_prefix: self.say("layout-error"),
             },
             versions: self.versions(),
@@ -241,15 +248,22 @@ impl Site {
                 self.say("footer-display"),
             )),
             back: None,
+            video: videos::of_page(self),
             help: self.help(),
             footer_links: [
                 ("/get-help-now", "footer-help"),
                 ("/come-back", "footer-come-back"),
                 ("/display", "footer-display"),
+                ("/is-this-for-me", "for-me-title"),
+                ("/what-happens", "what-happens-title"),
+                ("/who-we-tell", "who-we-tell-title"),
+                ("/keeping-safe", "keeping-safe-title"),
                 ("/leaving", "footer-leaving"),
                 ("/privacy", "footer-privacy"),
                 ("/cookies", "footer-cookies"),
                 ("/accessibility", "footer-accessibility"),
+                ("/complain", "complain-title"),
+                ("/credits", "credits-title"),
             ]
             .iter()
             .map(|(path, id)| Link::new(self.url(path), self.say(id)))
@@ -273,24 +287,29 @@ impl Site {
     }
 
     fn help(&self) -> Vec<HelpLine> {
+        let line = |text| HelpLine { text, href: None };
+        let danger = line(self.say("help-999"));
+        let ours = self.contacts();
+        let ours = ours.map(|(id, value)| line(self.say_with(id, "value", value)));
+        std::iter::once(danger).chain(ours).collect()
+    }
+
+    /// How to reach the organisation, one idea for each way.
+    pub fn ways_to_us(&self) -> Ideas {
+        self.contacts()
+            .map(|(id, value)| self.ideas_with(id, "value", value))
+            .collect()
+    }
+
+    fn contacts(&self) -> impl Iterator<Item = (&'static str, &String)> {
         let settings = &self.here.settings;
-        let mut lines = vec![HelpLine {
-            text: self.say("help-999"),
-            href: None,
-        }];
-        for (id, value) in [
+        [
             ("help-phone", &settings.phone),
             ("help-text", &settings.text),
             ("help-email", &settings.email),
-        ] {
-            if !value.is_empty() {
-                lines.push(HelpLine {
-                    text: self.say_with(id, "value", value),
-                    href: None,
-                });
-            }
-        }
-        lines
+        ]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
     }
 
     /// Goes on to another page of ours.

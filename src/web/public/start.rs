@@ -1,17 +1,18 @@
-//! The first pages, and those that explain: what this is, leaving, help now, privacy.
+//! The first pages: what this is, and what to know before starting.
 
+use super::explain::{FOR_ME, KEEPING_SAFE, PRIVACY, WHAT_HAPPENS, WHO_WE_TELL, links};
 use super::form::{exceptions, path_of, set_cookie};
 use super::site::Site;
 use crate::actions::drafts::{self, DraftKind};
 use crate::app::App;
 use crate::domain::journey;
 use crate::domain::promises::{hours_of, nobody_before};
-use crate::domain::settings::SupportLine;
 use crate::web::assets::asset_url;
+use crate::web::components::Link;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
-use crate::web::ideas::{Idea, Ideas};
+use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -22,14 +23,6 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 const PURPOSE: &str = "start";
-
-/// Pages that only explain, with the name under which their words are found.
-const EXPLAINED: &[(&str, &str)] = &[
-    ("/leaving", "leaving"),
-    ("/privacy", "privacy"),
-    ("/cookies", "cookies"),
-    ("/accessibility", "accessibility"),
-];
 
 /// The first pages in every version.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -50,19 +43,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
                     .route(web::get().to(before))
                     .route(web::head().to(before))
                     .route(web::post().to(begin)),
-            )
-            .service(
-                web::resource(format!("{prefix}/get-help-now"))
-                    .route(web::get().to(help_now))
-                    .route(web::head().to(help_now)),
             );
-        for (path, _) in EXPLAINED {
-            config.service(
-                web::resource(format!("{prefix}{path}"))
-                    .route(web::get().to(explain))
-                    .route(web::head().to(explain)),
-            );
-        }
     }
     config.service(web::resource("/favicon.ico").route(web::get().to(icon)));
 }
@@ -77,6 +58,9 @@ struct StartPage {
     nobody: Option<Ideas>,
     /// Where somebody goes on who has begun.
     carry_on: Option<String>,
+    /// How to reach the organisation in another way.
+    ours: Ideas,
+    next: Vec<Link>,
 }
 
 async fn start(
@@ -96,6 +80,8 @@ async fn start(
         open: here.takes_reports,
         nobody: nobody(&site),
         carry_on,
+        ours: site.ways_to_us(),
+        next: links(&site, &[FOR_ME, WHAT_HAPPENS, WHO_WE_TELL, KEEPING_SAFE]),
         site: site.clone(),
     };
     Ok(site.render(&page, StatusCode::OK))
@@ -114,6 +100,7 @@ struct BeforePage {
     site: Site,
     exceptions: Ideas,
     nobody: Option<Ideas>,
+    next: Vec<Link>,
 }
 
 async fn before(
@@ -131,6 +118,7 @@ async fn before(
         layout,
         exceptions: exceptions(&site),
         nobody: nobody(&site),
+        next: links(&site, &[KEEPING_SAFE, WHO_WE_TELL, PRIVACY]),
         site: site.clone(),
     };
     Ok(site.render(&page, StatusCode::OK))
@@ -160,67 +148,6 @@ async fn begin(
     let mut answer = site.see_other("/form/safe-now");
     set_cookie(&site, &mut answer, &token)?;
     Ok(answer)
-}
-
-#[derive(Template)]
-#[template(path = "public/explain.html")]
-struct ExplainPage {
-    layout: PublicLayout,
-    heading: Idea,
-    paragraphs: Ideas,
-}
-
-async fn explain(
-    app: web::Data<App>,
-    here: Here,
-    request: HttpRequest,
-) -> Result<HttpResponse, PageError> {
-    let site = Site::of(&app, &here, &request)?;
-    let (_, name) = EXPLAINED
-        .iter()
-        .find(|(path, _)| *path == site.path)
-        .ok_or(PageError::NotFound)?;
-    let mut layout = site.layout(&site.say(&format!("{name}-title")), PURPOSE);
-    layout.back = Some(site.url("/"));
-    let organisation = here.name.clone();
-    let paragraphs = (1..)
-        .map_while(|number| {
-            site.find_ideas(
-                &format!("{name}-{number}"),
-                &[("organisation", organisation.as_str().into())],
-            )
-        })
-        .collect();
-    let page = ExplainPage {
-        layout,
-        heading: site.idea(&format!("{name}-heading")),
-        paragraphs,
-    };
-    Ok(site.render(&page, StatusCode::OK))
-}
-
-#[derive(Template)]
-#[template(path = "public/help_now.html")]
-struct HelpNowPage {
-    layout: PublicLayout,
-    site: Site,
-    support: Vec<SupportLine>,
-}
-
-async fn help_now(
-    app: web::Data<App>,
-    here: Here,
-    request: HttpRequest,
-) -> Result<HttpResponse, PageError> {
-    let site = Site::of(&app, &here, &request)?;
-    let mut layout = site.layout(&site.say("help-now-title"), PURPOSE);
-    layout.back = Some(site.url("/"));
-    let page = HelpNowPage {
-        layout,
-        support: here.settings.support.clone(),
-        site: site.clone(),
-    };
-    Ok(site.render(&page, StatusCode::OK))
 }
 
 /// Browsers ask for it whatever the page says.

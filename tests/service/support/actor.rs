@@ -57,10 +57,15 @@ impl Actor {
 
     /// Asks for a page with a cookie of somebody's own making.
     pub fn get_with_cookie(&self, path: &str, cookie: &str) -> Page {
+        self.get_with_header(path, ("cookie", cookie))
+    }
+
+    /// Asks for a page with a header of somebody's own making.
+    pub fn get_with_header(&self, path: &str, (name, value): (&str, &str)) -> Page {
         let answer = self
             .agent
             .get(format!("{}{path}", self.base))
-            .header("cookie", cookie)
+            .header(name, value)
             .call();
         page(answer.expect("the service answers"))
     }
