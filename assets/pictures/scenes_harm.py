@@ -176,7 +176,8 @@ def _():
 def _(): return bust(48,50,22,S1,'hood',INK,GREY,'angry',t=.3,w=1.7)+R(84,8,38,54,6,W)+qm(103,33,36,RED,7)+warn(100,98,22)
 @pic('lies-about-me','Someone told lies about me')
 def _():
-    return bust(22,78,16,S1,'short',HR,PUR,'worry',t=.6,w=1.25)+bust(62,54,17,S4,'bob',INK,GREY,'talk',t=.9,w=1.4)+point((48,118),(28,100),8,GREY,S4,9)+jag(88,17,24,16,8,RED,tail=(76,50),depth=.75)+cross(88,17,8,RED)+bust(108,74,16,S2,'bob',HG,LIL,'worry',t=-.9,w=1.2)
+    return (bust(30,80,19,S4,'bob',INK,GREY,'talk',t=.9,w=1.45)+police(98,78,18,'flat',-.7,S1,'short',HB)
+        +bubble(14,2,72,48,34,64,W,40)+head(36,27,13,S1,'short',HR,'sad')+P('M20 49Q22 41 36 41Q50 41 52 49Z',PUR,INK)+on_paper(cross(67,26,14)))
 @pic('home-attacked','Someone threw things at my home')
 def _():
     return house(38,119,82,64)+R(56,68,42,34,2,W)+bust(77,84,10.500,S3,'short',INK,PUR,'scared',w=1.4,bottom=102)+P('M2 120H126')+jag(60,74,12,12,7,RED,depth=.5)+''.join(P(f'M{x-7} {y}l5-7l8 2l3 7l-6 6l-7-2Z',GREY) for x,y in((34,62),(16,84),(30,34)))+move(0,0,[(12,70,-9,3),(16,36,-9,3),(2,92,-1,.5),(14,52,-8,3)])
