@@ -12,9 +12,17 @@ code-not-sure = I am not sure
 code-other = Something else
     .pictures = question
 
-code-danger-now-they-are-here = The person who does it is here, and I am scared
+code-danger-now-they-are-here =
+    { $who ->
+        [self] The person who does it is here, and I am scared
+       *[other] The person who does it is there, and someone is scared
+    }
     .pictures = scared
-code-danger-now-cannot-leave = I cannot leave this place
+code-danger-now-cannot-leave =
+    { $who ->
+        [self] I cannot leave this place
+       *[other] Someone cannot leave the place they are in
+    }
     .pictures = locked-in
 code-danger-now-weapon = Someone has a weapon, like a knife
     .pictures = weapon
@@ -24,27 +32,67 @@ code-danger-now-badly-hurt = Someone is badly hurt
     .pictures = hurt-body
 code-danger-now-child-alone = A child is alone and in danger
     .pictures = child
-code-danger-now-want-to-die = I want to die, or might hurt myself
+code-danger-now-want-to-die =
+    { $who ->
+        [self] I want to die, or might hurt myself
+       *[other] Someone wants to die, or might hurt themselves
+    }
     .pictures = want-to-die
 
-code-reporter-role-self = Me
+code-reporter-role-self =
+    { $who ->
+        [worker] The person it happened to
+       *[other] Me
+    }
     .pictures = one-person
-code-reporter-role-witness = Someone else. I saw it or heard it
+code-reporter-role-witness =
+    { $who ->
+        [worker] Someone who saw it or heard it
+       *[other] Someone else. I saw it or heard it
+    }
     .pictures = someone-saw-it
-code-reporter-role-family-or-friend = Someone in my family, or a friend
+code-reporter-role-family-or-friend =
+    { $who ->
+        [worker] Someone in the person's family, or a friend
+       *[other] Someone in my family, or a friend
+    }
     .pictures = family
-code-reporter-role-carer-or-pa = Someone I care for or help
+code-reporter-role-carer-or-pa =
+    { $who ->
+        [worker] Someone who cares for the person or helps them
+       *[other] Someone I care for or help
+    }
     .pictures = carer
-code-reporter-role-dpulo-staff = Someone my group of disabled people supports
+code-reporter-role-dpulo-staff =
+    { $who ->
+        [worker] A group of disabled people that supports the person
+       *[other] Someone my group of disabled people supports
+    }
     .pictures = us-disabled-people
-code-reporter-role-other-professional = Someone I work with in my job
+code-reporter-role-other-professional =
+    { $who ->
+        [worker] Someone who works with the person in their job
+       *[other] Someone I work with in my job
+    }
     .pictures = work
-code-reporter-role-anonymous-third-party = Someone else. I do not want to say who I am
+code-reporter-role-anonymous-third-party =
+    { $who ->
+        [worker] Someone else. They do not want to say who they are
+       *[other] Someone else. I do not want to say who I am
+    }
     .pictures = hide-my-name
 
-code-person-knows-and-agrees-knows-agrees = Yes, and they want me to tell you
+code-person-knows-and-agrees-knows-agrees =
+    { $who ->
+        [worker] Yes, and they want us to know
+       *[other] Yes, and they want me to tell you
+    }
     .pictures = yes
-code-person-knows-and-agrees-knows-disagrees = Yes, but they do not want me to tell you
+code-person-knows-and-agrees-knows-disagrees =
+    { $who ->
+        [worker] Yes, but they do not want us to know
+       *[other] Yes, but they do not want me to tell you
+    }
     .pictures = no
 code-person-knows-and-agrees-does-not-know = No, they do not know
     .pictures = tell-no-one
@@ -206,17 +254,17 @@ code-time-band-evening = Evening
 code-time-band-night = Night
     .pictures = night
 
-code-location-type-own-home = { $who ->
-    *[self] In my home
-     [behalf] In their home
-     [witness] In their home
- }
+code-location-type-own-home =
+    { $who ->
+        [self] In my home
+       *[other] In their home
+    }
     .pictures = at-home
-code-location-type-outside-own-home = { $who ->
-    *[self] Outside my home
-     [behalf] Outside their home
-     [witness] Outside their home
- }
+code-location-type-outside-own-home =
+    { $who ->
+        [self] Outside my home
+       *[other] Outside their home
+    }
     .pictures = outside-home
 code-location-type-shared-or-supported-housing = In a home that people share, or with support staff
     .pictures = shared-home
@@ -281,7 +329,11 @@ code-hostility-indicator-other-disabled-people-targeted = They do it to other di
     .pictures = us-disabled-people
 code-hostility-indicator-happened-after-disability-became-known = It began when they found out about the disability
     .pictures = calendar
-code-hostility-indicator-perception-only = I just feel it was
+code-hostility-indicator-perception-only =
+    { $who ->
+        [worker] They just feel it was
+       *[other] I just feel it was
+    }
     .pictures = believe-you
 
 code-strand-disability = Being disabled
@@ -421,29 +473,57 @@ code-police-response-issue-treated-as-asb-only = They said it was only bad behav
     .pictures = police-not-listening
 code-police-response-issue-not-serious-enough = They said it was not serious
     .pictures = police-not-listening
-code-police-response-issue-nuisance-caller-attitude = They acted as if I was a bother
+code-police-response-issue-nuisance-caller-attitude =
+    { $who ->
+        [self] They acted as if I was a bother
+       *[other] They acted as if the person was a bother
+    }
     .pictures = police-not-listening
-code-police-response-issue-credibility-doubted = They did not believe me
+code-police-response-issue-credibility-doubted =
+    { $who ->
+        [self] They did not believe me
+       *[other] They did not believe the person
+    }
     .pictures = not-believed
 code-police-response-issue-refused-to-record = They did not write it down
     .pictures = not-written-down
 code-police-response-issue-not-flagged-hate = They did not see it was about being disabled
     .pictures = us-disabled-people
-code-police-response-issue-no-adjustments-made = They did not do what I needed as a disabled person
+code-police-response-issue-no-adjustments-made =
+    { $who ->
+        [self] They did not do what I needed as a disabled person
+       *[other] They did not do what the person needed
+    }
     .pictures = no-stairs
 code-police-response-issue-no-interpreter = There was no interpreter
     .pictures = interpreter
-code-police-response-issue-no-update = They did not tell me what happened next
+code-police-response-issue-no-update =
+    { $who ->
+        [self] They did not tell me what happened next
+       *[other] They did not tell the person what happened next
+    }
     .pictures = wait
-code-police-response-issue-no-named-officer = I had nobody to ask for
+code-police-response-issue-no-named-officer =
+    { $who ->
+        [self] I had nobody to ask for
+       *[other] The person had nobody to ask for
+    }
     .pictures = question
 code-police-response-issue-repeat-not-linked = They did not see that it keeps happening
     .pictures = again-and-again
-code-police-response-issue-passed-between-agencies = They sent me from one place to another
+code-police-response-issue-passed-between-agencies =
+    { $who ->
+        [self] They sent me from one place to another
+       *[other] They sent the person from one place to another
+    }
     .pictures = map
 code-police-response-issue-disablist-attitude = They were rude about being disabled
     .pictures = angry
-code-police-response-issue-consent-ignored = I said no, and they did it anyway
+code-police-response-issue-consent-ignored =
+    { $who ->
+        [self] I said no, and they did it anyway
+       *[other] The person said no, and they did it anyway
+    }
     .pictures = no
 code-police-response-issue-good-response = They were good
     .pictures = thank-you
@@ -456,13 +536,25 @@ code-safe-contact-method-email = Email
     .pictures = email-us
 code-safe-contact-method-post-plain-envelope = Post in a plain envelope
     .pictures = letter
-code-safe-contact-method-portal-code-only = Only on my page here, with my 6 words
+code-safe-contact-method-portal-code-only =
+    { $who ->
+        [self] Only on my page here, with my 6 words
+       *[other] Only on their page here, with their 6 words
+    }
     .pictures = secret-code
-code-safe-contact-method-via-supporter = Through someone who supports me
+code-safe-contact-method-via-supporter =
+    { $who ->
+        [self] Through someone who supports me
+       *[other] Through someone who supports the person
+    }
     .pictures = someone-with-me
 code-safe-contact-method-in-person-at-dpulo = Face to face at your office
     .pictures = our-office
-code-safe-contact-method-do-not-contact = Do not contact me
+code-safe-contact-method-do-not-contact =
+    { $who ->
+        [self] Do not contact me
+       *[other] Do not contact the person
+    }
     .pictures = no-contact
 
 code-adjustment-easy-read = Easy Read
@@ -511,20 +603,40 @@ code-adjustment-step-free = A place with no steps
     .pictures = no-stairs
 code-adjustment-home-visit = A visit at home
     .pictures = home-visit
-code-adjustment-supporter-present = Someone with me
+code-adjustment-supporter-present =
+    { $who ->
+        [self] Someone with me
+       *[other] Someone with the person
+    }
     .pictures = someone-with-me
-code-adjustment-advocate = An advocate, who helps me speak up
+code-adjustment-advocate =
+    { $who ->
+        [self] An advocate, who helps me speak up
+       *[other] An advocate, who helps the person speak up
+    }
     .pictures = speaks-for-me
-code-adjustment-appropriate-adult-or-intermediary = A person trained to help me understand and answer
+code-adjustment-appropriate-adult-or-intermediary =
+    { $who ->
+        [self] A person trained to help me understand and answer
+       *[other] Someone trained to help the person understand and answer
+    }
     .pictures = someone-with-me
 code-adjustment-same-worker = The same person each time
     .pictures = same-person
 code-adjustment-gender-of-worker = To choose a woman or a man
     .pictures = gender
 
-code-police-contact-preference-phone-ok = They can phone me
+code-police-contact-preference-phone-ok =
+    { $who ->
+        [self] They can phone me
+       *[other] They can phone the person
+    }
     .pictures = phone
-code-police-contact-preference-visit-ok = They can visit me
+code-police-contact-preference-visit-ok =
+    { $who ->
+        [self] They can visit me
+       *[other] They can visit the person
+    }
     .pictures = home-visit
 code-police-contact-preference-plain-clothes = No uniform
     .pictures = no-uniform
@@ -534,9 +646,17 @@ code-police-contact-preference-interpreter = An interpreter
     .pictures = interpreter
 code-police-contact-preference-meet-at-dpulo = To meet at your office
     .pictures = our-office
-code-police-contact-preference-through-caseworker-only = They only talk to you, not to me
+code-police-contact-preference-through-caseworker-only =
+    { $who ->
+        [self] They only talk to you, not to me
+       *[other] They only talk to you, not to the person
+    }
     .pictures = speaks-for-me
-code-police-contact-preference-no-direct-contact = They do not contact me
+code-police-contact-preference-no-direct-contact =
+    { $who ->
+        [self] They do not contact me
+       *[other] They do not contact the person
+    }
     .pictures = no-contact
 
 code-report-channel-phone = By phone
@@ -568,14 +688,22 @@ code-consent-given-how-signed-bsl = They signed it in British Sign Language
     .pictures = sign-language
 code-consent-given-how-through-interpreter = Through an interpreter
     .pictures = interpreter
-code-consent-given-how-could-not-ask = I could not ask them
+code-consent-given-how-could-not-ask =
+    { $who ->
+        [worker] I could not ask them
+       *[other] They could not be asked
+    }
     .pictures = no
 
 code-perpetrator-relationship-stranger = A stranger
     .pictures = stranger
 code-perpetrator-relationship-neighbour = A neighbour
     .pictures = neighbour
-code-perpetrator-relationship-acquaintance = Someone I know a little
+code-perpetrator-relationship-acquaintance =
+    { $who ->
+        [self] Someone I know a little
+       *[other] Someone the person knows a little
+    }
     .pictures = someone-i-know
 code-perpetrator-relationship-local-young-people = Young people from near here
     .pictures = young-person
@@ -599,7 +727,11 @@ code-perpetrator-relationship-public-official = Someone with an official job
     .pictures = council
 code-perpetrator-relationship-landlord-or-housing = A landlord, or someone from housing
     .pictures = landlord
-code-perpetrator-relationship-online-unknown = Someone online I do not know
+code-perpetrator-relationship-online-unknown =
+    { $who ->
+        [self] Someone online I do not know
+       *[other] Someone online the person does not know
+    }
     .pictures = bad-things-online
 code-perpetrator-relationship-group-mixed = A group
     .pictures = few-people

@@ -221,7 +221,12 @@ emergency-not-us =
     We cannot send anyone to you.
     You can still go on and tell us.
     .pictures = no talk-to-us
-crisis-heading = If you want to die, or might hurt yourself
+crisis-heading =
+    { $who ->
+        [behalf] If you or the person want to die, or might get hurt
+        [witness] If you or the person want to die, or might get hurt
+       *[self] If you want to die, or might hurt yourself
+    }
     .pictures = want-to-die
 crisis-samaritans =
     Call Samaritans on 116 123.
@@ -316,14 +321,31 @@ police-means-no =
     We told you about those times before you started.
     .pictures = tell-police-no tell-no-one police read
 police-means-yes-named =
-    You said: tell the police, with your name.
-    Did you give us a safe way to reach you?
-    Then we talk it through with you first.
+    { $who ->
+        [self] You said: tell the police, with your name.
+        [worker] The answer is: tell the police, with the person's name.
+       *[other] You said: tell the police, with the person's name.
+    }
+    { $who ->
+        [self] Did you give us a safe way to reach you?
+       *[other] Is there a safe way to reach the person?
+    }
+    { $who ->
+        [self] Then we talk it through with you first.
+       *[other] Then we talk it through with them first.
+    }
     One of us must read it before it goes to the police.
     .pictures = tell-police-yes phone talk-to-us read
 police-means-yes-without-name =
-    You said: tell the police, without your name.
-    Did it happen at home? Then they may guess who told them.
+    { $who ->
+        [self] You said: tell the police, without your name.
+        [worker] The answer is: tell the police, without the person's name.
+       *[other] You said: tell the police, without the person's name.
+    }
+    { $who ->
+        [self] Did it happen at home? Then they may guess who told them.
+       *[other] Did it happen at home? Then they may guess who it was.
+    }
     One of us must read it before it goes to the police.
     .pictures = hide-my-name at-home read
 police-means-not-chosen =
@@ -384,7 +406,11 @@ sent-heading = We have got it
 sent-thanks =
     Thank you for telling us.
     We believe you.
-    What happened is not your fault.
+    { $who ->
+        [behalf] It is not the person's fault. It is not your fault.
+        [witness] It is not the person's fault. It is not your fault.
+       *[self] What happened is not your fault.
+    }
     .pictures = thank-you believe-you not-your-fault
 sent-code-heading = Your 6 words to come back with
     .pictures = secret-code
@@ -403,8 +429,14 @@ sent-next-heading = What happens next
 sent-first-look = A person will read it by { $when }.
     .pictures = read
 sent-decision =
-    You said yes to the police.
-    We will decide with you how to tell them.
+    { $who ->
+        [self] You said yes to the police.
+       *[other] You told us that the person says yes to the police.
+    }
+    { $who ->
+        [self] We will decide with you how to tell them.
+       *[other] We will decide how to tell them.
+    }
     We will do that by { $when }.
     .pictures = tell-police-yes talk-to-us calendar
 sent-decision-for-another =

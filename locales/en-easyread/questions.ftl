@@ -4,6 +4,7 @@ page-safe-now-title = Are you safe
 q-safe-now =
     { $who ->
         [self] Are you safe right now?
+        [worker] Is the person safe right now?
        *[other] Are you safe right now, and is the person safe?
     }
     .pictures = safe
@@ -38,10 +39,18 @@ q-read-back = When you come back, should we show you what you wrote?
 q-read-back-hint = If you choose yes, anyone who has your 6 words can read it too.
 
 page-who-title = Who
-q-reporter-role = Who are you telling us about?
+q-reporter-role =
+    { $who ->
+        [worker] Who is telling us?
+       *[other] Who are you telling us about?
+    }
     .pictures = someone-i-know
 page-they-know-title = The person
-q-person-knows-and-agrees = Does the person know that you are telling us?
+q-person-knows-and-agrees =
+    { $who ->
+        [worker] Does the person know that someone is telling us?
+       *[other] Does the person know that you are telling us?
+    }
     .pictures = talk-to-us
 q-person-knows-and-agrees-hint = We ask because the person chooses what we share.
 page-age-title = Age
@@ -67,7 +76,11 @@ page-story-why =
     You do not have to spell it right.
     You do not need proof.
     .pictures = write-or-draw write-or-draw yes believe-you
-q-account = Tell us in your own words
+q-account =
+    { $who ->
+        [worker] What happened, in their own words
+       *[other] Tell us in your own words
+    }
     .pictures = write-or-draw
 q-account-hint = If you stop for a long time, we keep your words for 24 hours.
 
@@ -82,7 +95,11 @@ q-frequency = How often does it happen?
     .pictures = calendar
 q-happened-before = Has something like this happened before?
     .pictures = again-and-again
-q-reported-before-to = Who have you told before?
+q-reported-before-to =
+    { $who ->
+        [self] Who have you told before?
+       *[other] Who has been told before?
+    }
     .pictures = talk-to-us
 q-reported-before-to-hint = Choose all that are true.
 
@@ -143,13 +160,21 @@ page-why-next =
     It can be hard to write that down.
     You can skip that page.
     .pictures = shouted-at-me sad skip-question
-q-hostility-indicator = What makes you think so?
+q-hostility-indicator =
+    { $who ->
+        [worker] What makes them think so?
+       *[other] What makes you think so?
+    }
     .pictures = why
 q-hostility-indicator-hint = Choose all that are true.
 q-strand = Did they do it because of any of these?
     .pictures = different-reasons
 q-strand-hint = Choose all that are true. It can be more than one.
-q-why-text = Tell us more, if you want
+q-why-text =
+    { $who ->
+        [worker] More about why
+       *[other] Tell us more, if you want
+    }
     .pictures = write-or-draw
 
 page-words-title = What was said
@@ -162,7 +187,11 @@ page-who-did = Who did it?
     .pictures = stranger
 page-who-did-why = You do not need to know who they are.
     .pictures = stranger
-q-perpetrator-relationship = Who are they to you?
+q-perpetrator-relationship =
+    { $who ->
+        [self] Who are they to you?
+       *[other] Who are they to the person?
+    }
     .pictures = someone-i-know
 q-perpetrator-count = How many people were there?
     .pictures = few-people
@@ -184,12 +213,17 @@ q-perpetrator-vehicle = Their car, bike or number plate
     .pictures = car-damaged
 q-perpetrator-has-access-to = Can they get at any of these things?
     .pictures = key
-q-perpetrator-has-access-to-hint = We ask so that we do not reach you in a way they can see.
+q-perpetrator-has-access-to-hint =
+    { $who ->
+        [self] We ask so that we do not reach you in a way they can see.
+       *[other] We ask so that they do not see us reach the person.
+    }
 
 page-effect-title = The effect
 page-effect =
     { $who ->
         [self] How has it changed things for you?
+        [witness] What harm did you see?
        *[other] How has it changed things for the person?
     }
     .pictures = sad
@@ -205,17 +239,29 @@ q-harm-text = Was something broken or lost? What did it cost?
 q-evidence = Is there anything that shows it?
     .pictures = photo
 q-evidence-hint = You do not need proof. If you have some, keep it.
-q-witnesses = Did anyone see it?
+q-witnesses =
+    { $who ->
+        [witness] Did anyone else see it?
+       *[other] Did anyone see it?
+    }
     .pictures = someone-saw-it
 q-witnesses-hint = Names, or how to find them
 
 page-help-title = What would help
 page-help = What would help?
     .pictures = we-help-you
-q-wants = What do you want to happen?
+q-wants =
+    { $who ->
+        [self] What do you want to happen?
+       *[other] What does the person want to happen?
+    }
     .pictures = we-help-you
 q-wants-hint = Choose all that are true.
-q-help-text = Tell us more, if you want
+q-help-text =
+    { $who ->
+        [worker] More about what would help
+       *[other] Tell us more, if you want
+    }
     .pictures = write-or-draw
 
 page-told-before-title = Told before
@@ -227,67 +273,139 @@ page-told-before-why =
     .pictures = why police
 q-police-already = Do the police know about this?
     .pictures = police
-q-police-reference = The number they gave you, if you have it
+q-police-reference =
+    { $who ->
+        [self] The number they gave you, if you have it
+       *[other] The number they gave, if you have it
+    }
     .pictures = count-numbers
-q-police-response-issue = How did they treat you?
+q-police-response-issue =
+    { $who ->
+        [self] How did they treat you?
+       *[other] How did they treat the person?
+    }
     .pictures = police
 q-police-response-issue-hint = Choose all that are true.
 
 page-choices-title = Your choice
-q-police-choice = Do you want us to tell the police?
+q-police-choice =
+    { $who ->
+        [self] Do you want us to tell the police?
+        [worker] Does the person want us to tell the police?
+       *[other] Should we tell the police?
+    }
     .pictures = police
 q-police-choice-hint =
-    You choose. You can change your mind later.
-    If you skip this page, we talk to you first.
+    { $who ->
+        [self] You choose. You can change your mind later.
+       *[other] The person chooses.
+    }
+    { $who ->
+        [self] If you skip this page, we talk to you first.
+       *[other] If you skip this page, we talk before the police hear of it.
+    }
 code-police-choice-no = No
     .pictures = tell-police-no
 code-police-choice-no-hint =
     We do not tell them.
     There are only a few times we might have to.
     We told you about those times before you started.
-code-police-choice-yes-named = Yes, with my name
+code-police-choice-yes-named =
+    { $who ->
+        [self] Yes, with my name
+        [worker] Yes, with their name
+       *[other] Yes, with the person's name
+    }
     .pictures = tell-police-yes
 code-police-choice-yes-named-hint =
-    The police may want to talk to you.
+    { $who ->
+        [self] The police may want to talk to you.
+       *[other] The police may want to talk to the person.
+    }
     It may go to court. A court is where a judge decides.
     Then people may read there what you told us.
     The person who did it may read it too.
-code-police-choice-yes-without-name = Yes, without my name
+code-police-choice-yes-without-name =
+    { $who ->
+        [self] Yes, without my name
+        [worker] Yes, without their name
+       *[other] Yes, without the person's name
+    }
     .pictures = hide-my-name
 code-police-choice-yes-without-name-hint =
     The police know what happened.
-    They do not visit you.
-    Did it happen at home? Then people may guess it was you.
-code-police-choice-talk-first = Talk to me first
+    { $who ->
+        [self] They do not visit you.
+       *[other] They do not visit the person.
+    }
+    { $who ->
+        [self] Did it happen at home? Then people may guess it was you.
+       *[other] Did it happen at home? Then people may guess who it was.
+    }
+code-police-choice-talk-first =
+    { $who ->
+        [worker] Talk first
+       *[other] Talk to me first
+    }
     .pictures = talk-to-us
 code-police-choice-talk-first-hint =
-    We talk with you first.
+    { $who ->
+        [worker] We talk first.
+       *[other] We talk with you first.
+    }
     Nothing goes to the police before that.
 
-page-name-title = Your name
+page-name-title =
+    Name
 q-name =
     { $who ->
         [self] What should we call you?
        *[other] What is the person called?
     }
     .pictures = your-name
-q-name-hint = Any name you like. You do not have to give one.
+q-name-hint =
+    { $who ->
+        [self] Any name you like. You do not have to give one.
+       *[other] Any name they like. You do not have to give one.
+    }
 
 page-contact-title = Safe contact
-page-contact = How can we reach you safely?
+page-contact =
+    { $who ->
+        [self] How can we reach you safely?
+       *[other] How can we reach the person safely?
+    }
     .pictures = phone
 page-contact-why =
-    Think about who else sees your phone, email or post.
-    You do not have to give us anything.
+    { $who ->
+        [self] Think about who else sees your phone, email or post.
+       *[other] Who else sees the person's phone, email or post?
+    }
+    { $who ->
+        [self] You do not have to give us anything.
+       *[other] Give us only what the person said yes to.
+    }
     .pictures = someone-looks-at-phone no
 q-safe-contact-method = Which ways are safe?
     .pictures = safe
 q-safe-contact-method-hint = Choose all that are safe.
-q-phone = Phone number
+q-phone =
+    { $who ->
+        [self] Phone number
+       *[other] The person's phone number
+    }
     .pictures = phone
-q-email = Email address
+q-email =
+    { $who ->
+        [self] Email address
+       *[other] The person's email address
+    }
     .pictures = email-us
-q-post-address = Address for post
+q-post-address =
+    { $who ->
+        [self] Address for post
+       *[other] The person's address for post
+    }
     .pictures = letter
 q-safe-times = When is a safe time?
     .pictures = clock
@@ -296,31 +414,66 @@ q-ok-to-leave-message = Can we leave a message?
     .pictures = message
 q-who-may-answer = What should we say if someone else answers?
     .pictures = phone
-q-talk-alone = May we talk to you on your own?
+q-talk-alone =
+    { $who ->
+        [self] May we talk to you on your own?
+       *[other] If we talk to the person, may we do it alone?
+    }
     .pictures = talk-to-us
 q-talk-alone-hint = We ask everyone.
-q-supporter-name = Name of someone who supports you
+q-supporter-name =
+    { $who ->
+        [worker] Name of someone who supports the person
+       *[other] Name of someone who supports you
+    }
     .pictures = someone-with-me
-q-supporter-contact = How to reach them
+q-supporter-contact =
+    { $who ->
+        [worker] How to reach who supports the person
+       *[other] How to reach them
+    }
     .pictures = phone
-q-may-talk-to-supporter = May we talk to them about this?
+q-may-talk-to-supporter =
+    { $who ->
+        [worker] May we talk to who supports the person about this?
+       *[other] May we talk to them about this?
+    }
     .pictures = talk-to-us
 
-page-needs-title = What you need
-page-needs = What do you need from us?
+page-needs-title =
+    Needs
+page-needs =
+    { $who ->
+        [self] What do you need from us?
+       *[other] What does the person need from us?
+    }
     .pictures = we-help-you
 page-needs-why =
-    How do you like to talk or write with us?
-    Tell us what makes it easier for you.
+    { $who ->
+        [self] How do you like to talk or write with us?
+       *[other] How does the person like to talk or write with us?
+    }
+    { $who ->
+        [self] Tell us what makes it easier for you.
+       *[other] Tell us what makes it easier for them.
+    }
     .pictures = talk-to-us we-help-you
 q-adjustment = What would make it easier?
     .pictures = we-help-you
 q-adjustment-hint = Choose all that are true.
 q-adjustment-other = Anything else you need
     .pictures = write-or-draw
-q-police-contact-preference = If you talk to the police, what would make it easier?
+q-police-contact-preference =
+    { $who ->
+        [self] If you talk to the police, what would make it easier?
+       *[other] If the person talks to the police, what would make it easier?
+    }
     .pictures = police
-q-police-contact-preference-hint = Only if you want to talk to them.
+q-police-contact-preference-hint =
+    { $who ->
+        [self] Only if you want to talk to them.
+       *[other] Only if the person wants to talk to them.
+    }
 
 page-how-told-title = How it reached us
 page-how-told = How it reached us

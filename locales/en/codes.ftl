@@ -7,24 +7,60 @@ code-no = No
 code-not-sure = I am not sure
 code-other = Something else
 
-code-danger-now-they-are-here = The person who does it is here, and I am afraid
-code-danger-now-cannot-leave = I cannot leave where I am
+code-danger-now-they-are-here = { $who ->
+    [self] The person who does it is here, and I am afraid
+   *[other] The person who does it is there, and somebody is afraid
+  }
+code-danger-now-cannot-leave = { $who ->
+    [self] I cannot leave where I am
+   *[other] Somebody cannot leave where they are
+  }
 code-danger-now-weapon = There is a weapon
 code-danger-now-threat-to-kill-or-burn = Somebody said they will kill someone or start a fire
 code-danger-now-badly-hurt = Somebody is badly hurt
 code-danger-now-child-alone = A child is alone and in danger
-code-danger-now-want-to-die = I want to die, or might hurt myself
+code-danger-now-want-to-die = { $who ->
+    [self] I want to die, or might hurt myself
+   *[other] Somebody wants to die, or might hurt themselves
+  }
 
-code-reporter-role-self = Myself
-code-reporter-role-witness = Someone else. I saw or heard it
-code-reporter-role-family-or-friend = A member of my family or a friend
-code-reporter-role-carer-or-pa = Someone I care for or assist
-code-reporter-role-dpulo-staff = Someone my disabled people's organisation supports
-code-reporter-role-other-professional = Someone I work with
-code-reporter-role-anonymous-third-party = Someone else. I do not want to say who I am
+code-reporter-role-self = { $who ->
+    [worker] The person it happened to
+   *[other] Myself
+  }
+code-reporter-role-witness = { $who ->
+    [worker] Somebody who saw or heard it
+   *[other] Someone else. I saw or heard it
+  }
+code-reporter-role-family-or-friend = { $who ->
+    [worker] A member of the person's family or a friend
+   *[other] A member of my family or a friend
+  }
+code-reporter-role-carer-or-pa = { $who ->
+    [worker] Somebody who cares for the person or assists them
+   *[other] Someone I care for or assist
+  }
+code-reporter-role-dpulo-staff = { $who ->
+    [worker] A disabled people's organisation that supports the person
+   *[other] Someone my disabled people's organisation supports
+  }
+code-reporter-role-other-professional = { $who ->
+    [worker] Another professional who works with the person
+   *[other] Someone I work with
+  }
+code-reporter-role-anonymous-third-party = { $who ->
+    [worker] Somebody else who does not want to say who they are
+   *[other] Someone else. I do not want to say who I am
+  }
 
-code-person-knows-and-agrees-knows-agrees = Yes, and they want me to
-code-person-knows-and-agrees-knows-disagrees = Yes, but they do not want me to
+code-person-knows-and-agrees-knows-agrees = { $who ->
+    [worker] Yes, and they want it
+   *[other] Yes, and they want me to
+  }
+code-person-knows-and-agrees-knows-disagrees = { $who ->
+    [worker] Yes, but they do not want it
+   *[other] Yes, but they do not want me to
+  }
 code-person-knows-and-agrees-does-not-know = No
 code-person-knows-and-agrees-cannot-decide = They cannot decide this themselves
 code-person-knows-and-agrees-is-child = They are a child
@@ -109,15 +145,13 @@ code-time-band-evening = Evening
 code-time-band-night = Night
 
 code-location-type-own-home = { $who ->
-   *[self] In my home
-    [behalf] In their home
-    [witness] In their home
- }
+    [self] In my home
+   *[other] In their home
+  }
 code-location-type-outside-own-home = { $who ->
-   *[self] Outside my home
-    [behalf] Outside their home
-    [witness] Outside their home
- }
+    [self] Outside my home
+   *[other] Outside their home
+  }
 code-location-type-shared-or-supported-housing = Shared or supported housing
 code-location-type-residential-care = A care home
 code-location-type-neighbour-property = At a neighbour's
@@ -150,7 +184,10 @@ code-hostility-indicator-targeted-as-easy-victim = They thought a disabled perso
 code-hostility-indicator-previous-incidents-same-person = They have done it before
 code-hostility-indicator-other-disabled-people-targeted = They do it to other disabled people too
 code-hostility-indicator-happened-after-disability-became-known = It began when they found out about the disability
-code-hostility-indicator-perception-only = I just feel it was
+code-hostility-indicator-perception-only = { $who ->
+    [worker] They just feel it was
+   *[other] I just feel it was
+  }
 
 code-strand-disability = Disability
 code-strand-race = Race
@@ -172,15 +209,42 @@ code-perpetrator-age-band-18-24 = 18 to 24
 code-perpetrator-age-band-25-64 = 25 to 64
 code-perpetrator-age-band-65-plus = 65 or over
 
-code-perpetrator-has-access-to-home = My home
-code-perpetrator-has-access-to-keys = My keys
-code-perpetrator-has-access-to-phone = My phone
-code-perpetrator-has-access-to-email = My email
-code-perpetrator-has-access-to-post = My post
-code-perpetrator-has-access-to-money = My money
-code-perpetrator-has-access-to-medication = My medicine
-code-perpetrator-has-access-to-food = My food
-code-perpetrator-has-access-to-equipment = My equipment
+code-perpetrator-has-access-to-home = { $who ->
+    [self] My home
+   *[other] The person's home
+  }
+code-perpetrator-has-access-to-keys = { $who ->
+    [self] My keys
+   *[other] The person's keys
+  }
+code-perpetrator-has-access-to-phone = { $who ->
+    [self] My phone
+   *[other] The person's phone
+  }
+code-perpetrator-has-access-to-email = { $who ->
+    [self] My email
+   *[other] The person's email
+  }
+code-perpetrator-has-access-to-post = { $who ->
+    [self] My post
+   *[other] The person's post
+  }
+code-perpetrator-has-access-to-money = { $who ->
+    [self] My money
+   *[other] The person's money
+  }
+code-perpetrator-has-access-to-medication = { $who ->
+    [self] My medicine
+   *[other] The person's medicine
+  }
+code-perpetrator-has-access-to-food = { $who ->
+    [self] My food
+   *[other] The person's food
+  }
+code-perpetrator-has-access-to-equipment = { $who ->
+    [self] My equipment
+   *[other] The person's equipment
+  }
 
 code-impact-injury = Hurt in the body
 code-impact-fear = Afraid
@@ -225,28 +289,58 @@ code-wants-tell-someone-in-charge = That somebody in charge hears about it
 
 code-police-response-issue-treated-as-asb-only = They said it was only bad behaviour
 code-police-response-issue-not-serious-enough = They said it was not serious
-code-police-response-issue-nuisance-caller-attitude = They treated me as a nuisance
-code-police-response-issue-credibility-doubted = They did not believe me
+code-police-response-issue-nuisance-caller-attitude = { $who ->
+    [self] They treated me as a nuisance
+   *[other] They treated the person as a nuisance
+  }
+code-police-response-issue-credibility-doubted = { $who ->
+    [self] They did not believe me
+   *[other] They did not believe the person
+  }
 code-police-response-issue-refused-to-record = They did not write it down
 code-police-response-issue-not-flagged-hate = They did not see that it was about disability
-code-police-response-issue-no-adjustments-made = They did not do what I needed as a disabled person
+code-police-response-issue-no-adjustments-made = { $who ->
+    [self] They did not do what I needed as a disabled person
+   *[other] They did not do what the person needed as a disabled person
+  }
 code-police-response-issue-no-interpreter = There was no interpreter
-code-police-response-issue-no-update = They did not tell me what happened next
-code-police-response-issue-no-named-officer = I had nobody to ask for
+code-police-response-issue-no-update = { $who ->
+    [self] They did not tell me what happened next
+   *[other] They did not tell the person what happened next
+  }
+code-police-response-issue-no-named-officer = { $who ->
+    [self] I had nobody to ask for
+   *[other] The person had nobody to ask for
+  }
 code-police-response-issue-repeat-not-linked = They did not see that it keeps happening
-code-police-response-issue-passed-between-agencies = I was sent from one place to another
+code-police-response-issue-passed-between-agencies = { $who ->
+    [self] I was sent from one place to another
+   *[other] The person was sent from one place to another
+  }
 code-police-response-issue-disablist-attitude = They were rude about disability
-code-police-response-issue-consent-ignored = They did something I had said no to
+code-police-response-issue-consent-ignored = { $who ->
+    [self] They did something I had said no to
+   *[other] They did something the person had said no to
+  }
 code-police-response-issue-good-response = They were good
 
 code-safe-contact-method-phone = Phone
 code-safe-contact-method-text = Text message
 code-safe-contact-method-email = Email
 code-safe-contact-method-post-plain-envelope = Post in a plain envelope
-code-safe-contact-method-portal-code-only = Only on my page here, with my words
-code-safe-contact-method-via-supporter = Through somebody who supports me
+code-safe-contact-method-portal-code-only = { $who ->
+    [self] Only on my page here, with my words
+   *[other] Only on their page here, with their words
+  }
+code-safe-contact-method-via-supporter = { $who ->
+    [self] Through somebody who supports me
+   *[other] Through somebody who supports the person
+  }
 code-safe-contact-method-in-person-at-dpulo = Face to face at your office
-code-safe-contact-method-do-not-contact = Do not contact me
+code-safe-contact-method-do-not-contact = { $who ->
+    [self] Do not contact me
+   *[other] Do not contact the person
+  }
 
 code-adjustment-easy-read = Easy Read
 code-adjustment-large-print = Large print
@@ -271,20 +365,32 @@ code-adjustment-one-question-at-a-time = One question at a time
 code-adjustment-quiet-room = A quiet room
 code-adjustment-step-free = A place without steps
 code-adjustment-home-visit = A visit at home
-code-adjustment-supporter-present = Somebody with me
+code-adjustment-supporter-present = { $who ->
+    [self] Somebody with me
+   *[other] Somebody with the person
+  }
 code-adjustment-advocate = An advocate
 code-adjustment-appropriate-adult-or-intermediary = An intermediary or appropriate adult
 code-adjustment-same-worker = The same person each time
 code-adjustment-gender-of-worker = To choose a woman or a man
 
-code-police-contact-preference-phone-ok = They can phone me
-code-police-contact-preference-visit-ok = They can visit me
+code-police-contact-preference-phone-ok = { $who ->
+    [self] They can phone me
+   *[other] They can phone the person
+  }
+code-police-contact-preference-visit-ok = { $who ->
+    [self] They can visit me
+   *[other] They can visit the person
+  }
 code-police-contact-preference-plain-clothes = No uniform
 code-police-contact-preference-officer-gender = To choose a woman or a man
 code-police-contact-preference-interpreter = An interpreter
 code-police-contact-preference-meet-at-dpulo = To meet at your office
 code-police-contact-preference-through-caseworker-only = Only through you
-code-police-contact-preference-no-direct-contact = No contact with me
+code-police-contact-preference-no-direct-contact = { $who ->
+    [self] No contact with me
+   *[other] No contact with the person
+  }
 
 code-report-channel-phone = By phone
 code-report-channel-in-person = Face to face
@@ -301,11 +407,17 @@ code-consent-given-how-spoken = They said so
 code-consent-given-how-written = They wrote it
 code-consent-given-how-signed-bsl = They signed it in British Sign Language
 code-consent-given-how-through-interpreter = Through an interpreter
-code-consent-given-how-could-not-ask = I could not ask them
+code-consent-given-how-could-not-ask = { $who ->
+    [worker] I could not ask them
+   *[other] They could not be asked
+  }
 
 code-perpetrator-relationship-stranger = A stranger
 code-perpetrator-relationship-neighbour = A neighbour
-code-perpetrator-relationship-acquaintance = Someone I know a little
+code-perpetrator-relationship-acquaintance = { $who ->
+    [self] Someone I know a little
+   *[other] Someone the person knows a little
+  }
 code-perpetrator-relationship-local-young-people = Young people from around here
 code-perpetrator-relationship-so-called-friend = Someone who says they are a friend
 code-perpetrator-relationship-partner-or-ex = A partner or ex-partner
@@ -317,7 +429,10 @@ code-perpetrator-relationship-pupil-or-student = A pupil or student
 code-perpetrator-relationship-service-staff = Staff of a shop or service
 code-perpetrator-relationship-public-official = A public official
 code-perpetrator-relationship-landlord-or-housing = A landlord or housing officer
-code-perpetrator-relationship-online-unknown = Someone online I do not know
+code-perpetrator-relationship-online-unknown = { $who ->
+    [self] Someone online I do not know
+   *[other] Someone online the person does not know
+  }
 code-perpetrator-relationship-group-mixed = A group
 
 group-incident-type-speech = Words

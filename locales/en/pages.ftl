@@ -88,7 +88,11 @@ emergency-relay = Textphone: call 18000. In the Relay UK app, press the 999 butt
 emergency-train = On a train or at a station: text British Transport Police on 61016.
 emergency-no-one-sent = We cannot send anyone to you.
 emergency-not-us = We cannot send anyone to you. You can still go on and tell us.
-crisis-heading = If you want to die, or might hurt yourself
+crisis-heading = { $who ->
+    [behalf] If the person or you want to die, or might hurt yourselves
+    [witness] If the person or you want to die, or might hurt yourselves
+   *[self] If you want to die, or might hurt yourself
+  }
 crisis-samaritans = Samaritans, day and night, free: call 116 123.
 crisis-111 = NHS mental health crisis help: call 111 and choose option 2. In Northern Ireland call Lifeline: 0808 808 8000.
 crisis-shout = Text the word SHOUT to 85258, day and night, free.
@@ -127,8 +131,16 @@ check-police-change = Change this answer
 check-send = Send
 honeypot-label = Leave this empty
 police-means-no = You said: do not tell the police. We will not tell them. The only exceptions are the times we showed you before you started.
-police-means-yes-named = You said: tell the police, with your name. We talk it through with you first if you gave us a safe way to reach you. Nothing goes to them before a person here has read it.
-police-means-yes-without-name = You said: tell the police, without your name. If it happened at home, they may guess who told them. Nothing goes to them before a person here has read it.
+police-means-yes-named = { $who ->
+    [self] You said: tell the police, with your name. We talk it through with you first if you gave us a safe way to reach you. Nothing goes to them before a person here has read it.
+    [worker] The answer is: tell the police, with the person's name. We talk it through with them first if there is a safe way to reach them. Nothing goes to the police before a person here has read it.
+   *[other] You said: tell the police, with the person's name. We talk it through with them first if you gave us a safe way to reach them. Nothing goes to the police before a person here has read it.
+  }
+police-means-yes-without-name = { $who ->
+    [self] You said: tell the police, without your name. If it happened at home, they may guess who told them. Nothing goes to them before a person here has read it.
+    [worker] The answer is: tell the police, without the person's name. If it happened at home, they may guess who it is about. Nothing goes to the police before a person here has read it.
+   *[other] You said: tell the police, without the person's name. If it happened at home, they may guess who it is about. Nothing goes to the police before a person here has read it.
+  }
 police-means-not-chosen = You have not chosen yet, so we talk to you first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 police-means-talk-first = You said: talk to me first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 police-held-knows-disagrees = They do not want it, so we will not tell the police. The only exceptions are the times we showed you before you started.
@@ -146,14 +158,21 @@ error-missing-what-happened = Tell us what happened: choose at least one thing, 
 
 sent-title = Sent
 sent-heading = We have got it
-sent-thanks = Thank you for telling us. We believe you. What happened is not your fault.
+sent-thanks = { $who ->
+    [behalf] Thank you for telling us. We believe you. What happened is not the person's fault, and not yours.
+    [witness] Thank you for telling us. We believe you. What happened is not the person's fault, and not yours.
+   *[self] Thank you for telling us. We believe you. What happened is not your fault.
+  }
 sent-code-heading = Your words to come back with
 sent-code-late = Your words are not ready yet, because many people are here at once. What you sent is safe.
 sent-code-again = Show my words
 sent-code-have = You have your words. Use them on the page "Come back with your words".
 sent-next-heading = What happens next
 sent-first-look = A person will read it by { $when }.
-sent-decision = You said yes to the police. We will decide with you how to do that by { $when }.
+sent-decision = { $who ->
+    [self] You said yes to the police. We will decide with you how to do that by { $when }.
+   *[other] You told us that the person says yes to the police. We will decide how to do that by { $when }.
+  }
 sent-decision-for-another = We will decide by { $when } whether to tell the police, without their name.
 sent-leave = When you have finished, press "Leave now" at the top of the page.
 

@@ -8,6 +8,7 @@ use super::{Office, SealError};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::consent::GivenBy;
 use crate::domain::ids::{ReportId, WorkerId};
+use crate::domain::questions::Teller;
 use crate::domain::settings::Organisation;
 use crate::store::drafts::{self, DraftRow};
 use crate::store::types::{Id, Instant};
@@ -126,6 +127,15 @@ pub struct Sent {
     /// Whose answer that is; the person's own where it was not kept.
     #[serde(default)]
     pub given_by: Option<GivenBy>,
+    /// Who told us; the person themselves where it was not kept.
+    #[serde(default)]
+    pub teller: Option<Teller>,
+    /// Whether it is about somebody under 18.
+    #[serde(default)]
+    pub child: bool,
+    /// Whether the person agreed that we get in touch with them, where somebody else told us.
+    #[serde(default)]
+    pub may_contact: bool,
     /// Whether we have no way to answer: no words to come back with, and no contact.
     #[serde(default)]
     pub cannot_answer: bool,

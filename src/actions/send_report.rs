@@ -13,8 +13,9 @@ use crate::domain::ids::{BlockId, IncidentId, Reference, ReportId, WorkerId};
 use crate::domain::journey::{Missing, missing};
 use crate::domain::opening_hours::{OpeningHours, local_date};
 use crate::domain::promises;
-use crate::domain::questions::{Scope as About, Teller};
-use crate::domain::risk::{Assessment, Circumstances, RiskLevel, assess, queue_rank};
+use crate::domain::questions::helping::may_be_reached;
+use crate::domain::questions::{Scope as About, Teller, question};
+use crate::domain::risk::{Assessment, Circumstances, RiskLevel, Sign, assess, queue_rank};
 use crate::domain::settings::Organisation;
 use crate::domain::triage::{History, propose};
 use crate::store::lanes::{self, LaneRow};
@@ -274,7 +275,10 @@ pub fn receive(
         first_look_due: row.first_look_due.0,
         decision_due: row.decision_due.map(|due| due.0),
         police_choice: police_choice(answers).to_owned(),
-        given_by: Some(given_by(answers)),
+        given_by: Some(GivenBy::of(answers)),
+        teller: Some(Teller::of(answers)),
+        child: risk.shows(Sign::Under18),
+        may_contact: may_be_reached(answers),
         cannot_answer: cannot_answer(answers),
         crisis: risk.crisis_contacts,
         danger: risk.danger(),
@@ -304,9 +308,13 @@ impl Ids {
     }
 }
 
-/// Nobody's answer about the police is a yes: who chose nothing is asked first.
+/// Nobody's answer about the police is a yes: who chose nothing is asked first. The person's own no stands,
+/// whatever somebody else ticked.
 fn police_choice(answers: &Answers) -> &str {
-    answers.one("police_choice").unwrap_or("talk_first")
+    match GivenBy::of(answers) {
+        GivenBy::KnowsDisagrees => "no",
+        _ => answers.one("police_choice").unwrap_or("talk_first"),
+    }
 }
 
 fn police_level(answers: &Answers) -> Level {
@@ -347,7 +355,7 @@ fn insert_report(
     let one = |list: &str| facts.one(list).map(str::to_owned);
     let received_on = local_date(now);
     let danger = risk.danger();
-    let wants_police = effective(police_level(answers), given_by(answers)).lets_anything_out();
+    let wants_police = effective(police_level(answers), GivenBy::of(answers)).lets_anything_out();
     let row = ReportRow {
         organisation_id: org.id,
         id: ids.report,
@@ -366,7 +374,7 @@ fn insert_report(
         police_choice: Some(police_choice(answers).to_owned()),
         police_already: one("police_already"),
         talk_alone: one("talk_alone"),
-        has_name: answers.has("name"),
+        has_name: is_given(answers, "name"),
         has_safe_contact: has_safe_contact(answers),
         danger,
         // Somebody who may be in danger is never put aside, however many come at once.
@@ -401,19 +409,36 @@ fn free_reference(conn: &mut Conn, scope: Scope) -> Result<String, SendError> {
     Err(SealError::Malformed("no free reference").into())
 }
 
-/// Whether nothing was given by which we could answer: no words to come back with, no way to reach the
-/// person, nobody who supports them.
+/// Whether who tells us gave nothing by which we could answer: no words to come back with, no way to reach
+/// them, nobody who supports them.
 pub fn cannot_answer(answers: &Answers) -> bool {
     let wants_code = answers.one("want_code") == Some("yes");
-    !wants_code && !has_safe_contact(answers) && !answers.has("supporter_contact")
+    !wants_code
+        && !has_safe_contact(answers)
+        && !is_given(answers, "supporter_contact")
+        && !can_reach_helper(answers)
 }
 
+/// Whether the person can be reached. A number that is not asked for any more is no way to reach them.
 fn has_safe_contact(answers: &Answers) -> bool {
     let refused = answers.has_code("safe_contact_method", "do_not_contact");
     let given = ["phone", "email", "post_address"]
         .iter()
-        .any(|question| answers.has(question));
+        .any(|id| is_given(answers, id));
     given && !refused
+}
+
+fn can_reach_helper(answers: &Answers) -> bool {
+    let refused = answers.has_code("helper_contact_method", "do_not_contact");
+    let given = ["helper_phone", "helper_email"]
+        .iter()
+        .any(|id| is_given(answers, id));
+    given && !refused
+}
+
+/// Whether a question was answered and is one that this teller is asked.
+fn is_given(answers: &Answers, id: &str) -> bool {
+    question(id).is_some_and(|question| question.is_asked(answers) && answers.has(id))
 }
 
 /// Single-choice facts that have a column of their own; the others are rows.
@@ -671,18 +696,6 @@ fn wrap_for_helper(
     )?)
 }
 
-/// Whose agreement the answers are. Who tells us about somebody else without saying what that person
-/// knows has told us of somebody who does not know.
-pub fn given_by(answers: &Answers) -> GivenBy {
-    match Teller::of(answers) {
-        Teller::Themself => GivenBy::Person,
-        Teller::OnBehalf | Teller::Witness => answers
-            .one("person_knows_and_agrees")
-            .and_then(GivenBy::parse)
-            .unwrap_or(GivenBy::DoesNotKnow),
-    }
-}
-
 fn agree(
     conn: &mut Conn,
     office: &Office,
@@ -692,7 +705,7 @@ fn agree(
 ) -> Result<(), SendError> {
     let answers = incoming.answers;
     let said = Said {
-        given_by: given_by(answers),
+        given_by: GivenBy::of(answers),
         channel: answers.one("consent_given_how").unwrap_or(incoming.channel),
         page_version: incoming.page_version,
         recorded_by: incoming.entered_by.map(|(worker, _)| worker),

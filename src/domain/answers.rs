@@ -197,6 +197,15 @@ impl Answers {
         self.part(Nature::Identity)
     }
 
+    /// The answers to the questions that fit, and the others.
+    pub fn apart(self, fits: impl Fn(&Question) -> bool) -> (Answers, Answers) {
+        let (yes, no) = self
+            .0
+            .into_iter()
+            .partition(|(id, _)| question(id).is_some_and(&fits));
+        (Answers(yes), Answers(no))
+    }
+
     fn part(&self, nature: Nature) -> Answers {
         Answers(
             self.applying(nature)

@@ -8,7 +8,9 @@ mod check;
 
 pub use check::{consent_holds, may_send};
 
+use super::answers::Answers;
 use super::ids::{ConsentEventId, IncidentId, WorkerId};
+use super::questions::Teller;
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -148,6 +150,18 @@ crate::codes! {
 }
 
 impl GivenBy {
+    /// Whose agreement the answers are. Who tells us about somebody else without saying what that person
+    /// knows has told us of somebody who does not know.
+    pub fn of(answers: &Answers) -> Self {
+        match Teller::of(answers) {
+            Teller::Themself => Self::Person,
+            Teller::OnBehalf | Teller::Witness => answers
+                .one("person_knows_and_agrees")
+                .and_then(Self::parse)
+                .unwrap_or(Self::DoesNotKnow),
+        }
+    }
+
     /// As it is stored: who gave it, and what the person knows (empty when they gave it themselves).
     pub const fn parts(self) -> (&'static str, &'static str) {
         match self {

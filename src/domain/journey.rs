@@ -50,11 +50,15 @@ codes! {
         PoliceBefore = "told-before",
         /// Should the police be told? (The path does not say it.)
         Police = "choices",
-        /// Your name.
+        /// The person's name.
         Name = "name",
-        /// Safe ways to reach you.
+        /// May we get in touch with the person, and talk to them on their own?
+        Talking = "talking",
+        /// Safe ways to reach the person.
         Contact = "contact",
-        /// What you need from us.
+        /// Who tells us about somebody else: their own name, and safe ways to reach them.
+        YouHelping = "you-helping",
+        /// What the person needs from us.
         Needs = "needs",
         /// For a worker who writes for somebody: how it reached us, how consent was given.
         HowTold = "how-told",
@@ -86,7 +90,9 @@ pub const PAGES: &[PageKey] = &[
     PageKey::PoliceBefore,
     PageKey::Police,
     PageKey::Name,
+    PageKey::Talking,
     PageKey::Contact,
+    PageKey::YouHelping,
     PageKey::Needs,
     PageKey::Check,
 ];
@@ -141,7 +147,13 @@ pub const HELPER_SCREENS: &[HelperScreen] = &[
     },
     HelperScreen {
         key: "contact-needs",
-        pages: &[PageKey::Name, PageKey::Contact, PageKey::Needs],
+        pages: &[
+            PageKey::Name,
+            PageKey::Talking,
+            PageKey::Contact,
+            PageKey::YouHelping,
+            PageKey::Needs,
+        ],
     },
 ];
 
@@ -161,6 +173,24 @@ pub const SHORT_CALL: &[&str] = &[
     "police_choice",
     "adjustment",
     "adjustment_other",
+    "consent_given_how",
+];
+
+/// The questions of a short call in which somebody tells of another person. The number they ring from is
+/// theirs: it has a question of its own.
+pub const SHORT_CALL_FOR_ANOTHER: &[&str] = &[
+    "report_channel",
+    "safe_now",
+    "danger_now",
+    "reporter_role",
+    "person_knows_and_agrees",
+    "incident_type",
+    "account",
+    "police_choice",
+    "helper_name",
+    "helper_contact_method",
+    "helper_phone",
+    "helper_safe_how",
     "consent_given_how",
 ];
 

@@ -5,12 +5,14 @@
 //! Words are not here: they are in `locales/` under `q-<question>` and its relatives.
 
 mod catalogue;
+pub mod helping;
 
 pub use catalogue::CATALOGUE;
 
 use crate::domain::answers::Answers;
-use crate::domain::codes::{CodeList, code_list};
+use crate::domain::codes::{Code, CodeList, code_list};
 use crate::domain::journey::PageKey;
+use serde::{Deserialize, Serialize};
 
 /// How a question is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +67,8 @@ pub enum Nature {
 }
 
 /// Who is telling us, as far as the wording and the questions differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Teller {
     /// The person it happened to, or someone who has not said.
     Themself,
@@ -128,6 +131,15 @@ impl Question {
             Kind::One | Kind::Several | Kind::YesNo => code_list(self.id),
             _ => None,
         }
+    }
+
+    /// The choices put to this reader, in the order of the list.
+    pub fn offered<'a>(&self, answers: &'a Answers) -> impl Iterator<Item = &'static Code> + 'a {
+        let list = self.id;
+        let codes = self.codes().map_or(&[][..], |list| list.codes);
+        codes
+            .iter()
+            .filter(move |code| helping::is_offered(list, code, answers))
     }
 
     /// Whether the question is put to this person.

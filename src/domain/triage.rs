@@ -8,6 +8,7 @@ mod offences;
 
 pub use offences::{HoOffenceGroup, suggested_offence_group};
 
+use crate::domain::codes::PREFER_NOT_TO_SAY;
 use crate::domain::consent::Level;
 use crate::domain::facts::Facts;
 use crate::domain::forwarding::Ground;
@@ -61,7 +62,7 @@ impl FirstStep {
                 "Write down that no police is their choice, with their reasons"
             }
             Self::OfferSpaceToTalk => "Offer space to talk about the police",
-            Self::ReachThePerson => "Reach the person, so that they can choose",
+            Self::ReachThePerson => "Ask who told us whether the person can be asked themselves",
         }
     }
 }
@@ -373,6 +374,14 @@ fn education(audiences: &[Audience]) -> LaneProposal {
     }
 }
 
+/// Whether somebody else told us and did not say that the person agrees.
+fn told_without_them(facts: &Facts) -> bool {
+    let by_another = facts
+        .one("reporter_role")
+        .is_some_and(|role| !matches!(role, "self" | PREFER_NOT_TO_SAY));
+    by_another && !facts.has("person_knows_and_agrees", "knows_agrees")
+}
+
 fn reporting(facts: &Facts, police: Level, risk: &Assessment) -> LaneProposal {
     let proposal = |state, first_step, because| LaneProposal {
         lane: Lane::Reporting,
@@ -380,10 +389,7 @@ fn reporting(facts: &Facts, police: Level, risk: &Assessment) -> LaneProposal {
         first_step,
         because,
     };
-    let without_them = facts.has_any(
-        "person_knows_and_agrees",
-        &["does_not_know", "knows_disagrees"],
-    );
+    let without_them = told_without_them(facts);
     match police {
         // A third party's yes is not the person's yes (design 5, Consent).
         Level::ShareAnonymous | Level::ShareViaDpulo | Level::ShareNamed if without_them => {
@@ -443,10 +449,9 @@ pub fn suggested_grounds(
     history: History,
 ) -> Vec<Ground> {
     let asks = match police {
-        Level::ShareAnonymous | Level::ShareViaDpulo | Level::ShareNamed => !facts.has_any(
-            "person_knows_and_agrees",
-            &["does_not_know", "knows_disagrees"],
-        ),
+        Level::ShareAnonymous | Level::ShareViaDpulo | Level::ShareNamed => {
+            !told_without_them(facts)
+        }
         Level::RecordOnly | Level::AskMeFirst => false,
     };
     let crime = suggested_offence_group(facts) != HoOffenceGroup::NoCrimeApparent;

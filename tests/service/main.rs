@@ -15,6 +15,7 @@ mod coming_back;
 mod display;
 mod forwarding;
 mod helper;
+mod helping;
 mod kept_text;
 mod permissions;
 mod reporting;

@@ -115,7 +115,7 @@ both_databases! {
             assert!(page.says("we can tell the police only without their name"), "{}", page.words());
         }
         assert!(!unknown_sent.says("You said yes to the police"), "{}", unknown_sent.words());
-        assert!(agreed.says("You said: tell the police, with your name"), "{}", agreed.words());
+        assert!(agreed.says("You said: tell the police, with the person's name"), "{}", agreed.words());
         let due: Vec<_> = all(service).into_iter().filter(|row| row.decision_due.is_some()).collect();
         assert_eq!(due.len(), 2, "nothing is decided against somebody's will");
     }

@@ -143,6 +143,8 @@ lists! {
         "phone", "text", "email", "post_plain_envelope", "portal_code_only", "via_supporter",
         "in_person_at_dpulo", "do_not_contact",
     ];
+    contact_person: ["yes", "no", "not_sure", "prefer_not_to_say"];
+    helper_contact_method: ["phone", "text", "email", "portal_code_only", "do_not_contact"];
     ok_to_leave_message: ["yes", "no", "unknown", "prefer_not_to_say"];
     talk_alone: ["yes", "no", "not_sure", "prefer_not_to_say"];
     may_talk_to_supporter: ["yes", "no", "unknown", "prefer_not_to_say"];

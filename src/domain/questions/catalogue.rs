@@ -1,11 +1,17 @@
 //! The table itself, in the order of the public pages.
 
+use super::helping::{
+    may_be_named, may_be_reached, may_say_who_they_are, person_agrees, person_has_not_said_no,
+};
 use super::{Kind, Nature, Question, Scope, Teller};
 use crate::domain::answers::Answers;
 use crate::domain::journey::PageKey as Page;
 
 const EVERYONE: &[Teller] = &[Teller::Themself, Teller::OnBehalf, Teller::Witness];
 const FOR_ANOTHER: &[Teller] = &[Teller::OnBehalf, Teller::Witness];
+const THE_PERSON: &[Teller] = &[Teller::Themself];
+/// What only the person knows, or somebody close to them; who saw it is not asked to guess.
+const NOT_OF_WITNESSES: &[Teller] = &[Teller::Themself, Teller::OnBehalf];
 
 const REPORT: Nature = Nature::Fact(Scope::Report);
 const INCIDENT: Nature = Nature::Fact(Scope::Incident);
@@ -65,23 +71,40 @@ const fn identity(id: &'static str, page: Page, kind: Kind, max: usize) -> Quest
     written(id, page, kind, Nature::Identity, max)
 }
 
+const fn asked_of(tellers: &'static [Teller], question: Question) -> Question {
+    Question {
+        asked_of: tellers,
+        ..question
+    }
+}
+
+const fn when(shown_when: fn(&Answers) -> bool, question: Question) -> Question {
+    Question {
+        shown_when,
+        ..question
+    }
+}
+
+/// Who tells us about somebody else says who they are themselves: an answer of their own, which never
+/// fills the person's.
+const fn of_helper(question: Question) -> Question {
+    asked_of(FOR_ANOTHER, when(may_say_who_they_are, question))
+}
+
 /// Every question, once, in the order in which it is asked.
 pub const CATALOGUE: &[Question] = &[
     Question {
         required: true,
         ..one("safe_now", Page::SafeNow, REPORT)
     },
-    Question {
-        shown_when: not_safe,
-        ..several("danger_now", Page::Danger, REPORT)
-    },
+    when(not_safe, several("danger_now", Page::Danger, REPORT)),
     yes_no("want_code", Page::ComeBack, Nature::Setting),
     yes_no("read_back", Page::ComeBack, Nature::Setting),
     one("reporter_role", Page::Who, REPORT),
-    Question {
-        asked_of: FOR_ANOTHER,
-        ..one("person_knows_and_agrees", Page::TheyKnow, REPORT)
-    },
+    asked_of(
+        FOR_ANOTHER,
+        one("person_knows_and_agrees", Page::TheyKnow, REPORT),
+    ),
     one("age_band", Page::Age, REPORT),
     several("incident_type", Page::What, INCIDENT),
     story("account", Page::Story, ACCOUNT),
@@ -104,34 +127,115 @@ pub const CATALOGUE: &[Question] = &[
     identity("perpetrator_name", Page::WhoDetails, Kind::Short, LINE),
     identity("perpetrator_address", Page::WhoDetails, Kind::Long, LINES),
     identity("perpetrator_vehicle", Page::WhoDetails, Kind::Short, LINE),
-    several("perpetrator_has_access_to", Page::WhoDetails, INCIDENT),
-    several("impact", Page::Effect, INCIDENT),
+    asked_of(
+        NOT_OF_WITNESSES,
+        several("perpetrator_has_access_to", Page::WhoDetails, INCIDENT),
+    ),
+    asked_of(NOT_OF_WITNESSES, several("impact", Page::Effect, INCIDENT)),
     several("ripple", Page::Effect, INCIDENT),
     one("injury", Page::Effect, INCIDENT),
     story("harm_text", Page::Effect, TEXT),
     several("evidence", Page::Effect, INCIDENT),
     identity("witnesses", Page::Effect, Kind::Long, LINES),
-    several("wants", Page::Help, REPORT),
-    story("help_text", Page::Help, TEXT),
+    asked_of(NOT_OF_WITNESSES, several("wants", Page::Help, REPORT)),
+    asked_of(NOT_OF_WITNESSES, story("help_text", Page::Help, TEXT)),
     yes_no("police_already", Page::PoliceBefore, REPORT),
     identity("police_reference", Page::PoliceBefore, Kind::Short, LINE),
-    several("police_response_issue", Page::PoliceBefore, REPORT),
-    one("police_choice", Page::Police, REPORT),
-    identity("name", Page::Name, Kind::Short, LINE),
-    several("safe_contact_method", Page::Contact, REPORT),
-    identity("phone", Page::Contact, Kind::Phone, LINE),
-    identity("email", Page::Contact, Kind::Email, LINE),
-    identity("post_address", Page::Contact, Kind::Long, LINES),
-    identity("safe_times", Page::Contact, Kind::Short, LINE),
-    yes_no("ok_to_leave_message", Page::Contact, REPORT),
-    identity("who_may_answer", Page::Contact, Kind::Long, LINES),
-    yes_no("talk_alone", Page::Contact, REPORT),
-    identity("supporter_name", Page::Contact, Kind::Short, LINE),
-    identity("supporter_contact", Page::Contact, Kind::Short, LINE),
-    yes_no("may_talk_to_supporter", Page::Contact, REPORT),
-    several("adjustment", Page::Needs, REPORT),
-    identity("adjustment_other", Page::Needs, Kind::Long, LINES),
-    several("police_contact_preference", Page::Needs, REPORT),
+    asked_of(
+        NOT_OF_WITNESSES,
+        several("police_response_issue", Page::PoliceBefore, REPORT),
+    ),
+    when(
+        person_has_not_said_no,
+        one("police_choice", Page::Police, REPORT),
+    ),
+    when(
+        may_be_named,
+        identity("name", Page::Name, Kind::Short, LINE),
+    ),
+    asked_of(
+        FOR_ANOTHER,
+        when(
+            person_agrees,
+            yes_no("contact_person", Page::Talking, REPORT),
+        ),
+    ),
+    yes_no("talk_alone", Page::Talking, REPORT),
+    when(
+        may_be_reached,
+        several("safe_contact_method", Page::Contact, REPORT),
+    ),
+    when(
+        may_be_reached,
+        identity("phone", Page::Contact, Kind::Phone, LINE),
+    ),
+    when(
+        may_be_reached,
+        identity("email", Page::Contact, Kind::Email, LINE),
+    ),
+    when(
+        may_be_reached,
+        identity("post_address", Page::Contact, Kind::Long, LINES),
+    ),
+    when(
+        may_be_reached,
+        identity("safe_times", Page::Contact, Kind::Short, LINE),
+    ),
+    when(
+        may_be_reached,
+        yes_no("ok_to_leave_message", Page::Contact, REPORT),
+    ),
+    when(
+        may_be_reached,
+        identity("who_may_answer", Page::Contact, Kind::Long, LINES),
+    ),
+    asked_of(
+        THE_PERSON,
+        identity("supporter_name", Page::Contact, Kind::Short, LINE),
+    ),
+    asked_of(
+        THE_PERSON,
+        identity("supporter_contact", Page::Contact, Kind::Short, LINE),
+    ),
+    asked_of(
+        THE_PERSON,
+        yes_no("may_talk_to_supporter", Page::Contact, REPORT),
+    ),
+    of_helper(identity("helper_name", Page::YouHelping, Kind::Short, LINE)),
+    of_helper(several("helper_contact_method", Page::YouHelping, REPORT)),
+    of_helper(identity(
+        "helper_phone",
+        Page::YouHelping,
+        Kind::Phone,
+        LINE,
+    )),
+    of_helper(identity(
+        "helper_email",
+        Page::YouHelping,
+        Kind::Email,
+        LINE,
+    )),
+    of_helper(identity(
+        "helper_safe_how",
+        Page::YouHelping,
+        Kind::Long,
+        LINES,
+    )),
+    of_helper(identity(
+        "helper_needs",
+        Page::YouHelping,
+        Kind::Long,
+        LINES,
+    )),
+    when(may_be_named, several("adjustment", Page::Needs, REPORT)),
+    when(
+        may_be_named,
+        identity("adjustment_other", Page::Needs, Kind::Long, LINES),
+    ),
+    when(
+        person_agrees,
+        several("police_contact_preference", Page::Needs, REPORT),
+    ),
     one("report_channel", Page::HowTold, REPORT),
     one("consent_given_how", Page::HowTold, REPORT),
 ];

@@ -63,6 +63,7 @@ fn every_choice_about_what_happened_can_be_answered_with_not_saying() {
         "read_back",
         "police_choice",
         "safe_contact_method",
+        "helper_contact_method",
         "report_channel",
         "consent_given_how",
     ];

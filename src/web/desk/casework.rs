@@ -2,6 +2,7 @@
 
 mod deeds;
 mod forms;
+mod helping;
 mod queue;
 mod report;
 mod said;

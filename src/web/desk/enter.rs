@@ -5,13 +5,17 @@ use super::frame::{Form, Input, Mistakes, Part as Plainly, Plain, go_to, layout}
 use super::session::SignedIn;
 use crate::actions::drafts::{self, Draft, DraftError, Kept};
 use crate::actions::enter_report::{self, EntryError};
-use crate::actions::send_report::{SendError, given_by, has_code, late_code};
+use crate::actions::send_report::{SendError, has_code, late_code};
 use crate::app::App;
-use crate::domain::answers::{Answers, FieldError, FormFields, read};
+use crate::domain::answers::{Answers, ErrorCode, FieldError, FormFields, read};
+use crate::domain::consent::GivenBy;
 use crate::domain::ids::{Reference, ReportId};
-use crate::domain::journey::{HELPER_SCREENS, Missing, SHORT_CALL};
+use crate::domain::journey::{
+    HELPER_SCREENS, Missing, PageKey, SHORT_CALL, SHORT_CALL_FOR_ANOTHER,
+};
 use crate::domain::permissions::Deed;
-use crate::domain::questions::{CATALOGUE, Question, question};
+use crate::domain::questions::helping::{may_be_reached, person_agrees};
+use crate::domain::questions::{CATALOGUE, Question, Teller, question};
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
 use crate::web::components::{
@@ -21,9 +25,9 @@ use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::page::{DeskLayout, render};
 use crate::web::posted::Posted;
-use crate::web::public::check::{lines, police_means};
-use crate::web::public::form::{set_cookie, take_over};
-use crate::web::public::parts::{Part, Sheet, error_summary, part, question_words};
+use crate::web::public::check::{helping_words, lines, police_means};
+use crate::web::public::form::{exceptions, set_cookie, take_over};
+use crate::web::public::parts::{Part, Sheet, dashed, error_summary, part, question_words};
 use crate::web::public::site::Site;
 use crate::web::when;
 use actix_web::http::StatusCode;
@@ -33,6 +37,8 @@ use askama::Template;
 const HOME: &str = "/enter";
 /// The screen of a short call.
 const SHORT: &str = "short-call";
+/// The screen of a short call from somebody who tells of another person.
+const SHORT_FOR_ANOTHER: &str = "short-call-for-another";
 /// The longest note that somebody rang again, in characters.
 const LONGEST_NOTE: usize = 5_000;
 
@@ -82,7 +88,7 @@ impl Desk {
         request: &HttpRequest,
     ) -> Result<Self, PageError> {
         me.may(Deed::EnterReport)?;
-        let site = Site::of(&app, &here, request)?;
+        let site = Site::of(&app, &here, request)?.for_worker();
         Ok(Self {
             app,
             here,
@@ -120,8 +126,13 @@ fn screen_path(key: &str) -> String {
 
 /// The questions of a screen.
 fn questions_of(key: &str) -> Option<Vec<&'static Question>> {
-    if key == SHORT {
-        return Some(SHORT_CALL.iter().filter_map(|id| question(id)).collect());
+    let short = match key {
+        SHORT => SHORT_CALL,
+        SHORT_FOR_ANOTHER => SHORT_CALL_FOR_ANOTHER,
+        _ => &[],
+    };
+    if !short.is_empty() {
+        return Some(short.iter().filter_map(|id| question(id)).collect());
     }
     let screen = HELPER_SCREENS.iter().find(|screen| screen.key == key)?;
     Some(
@@ -165,17 +176,20 @@ async fn home(
     }
     for (kind, label) in [
         ("full", "Begin a full entry"),
-        ("short", "Begin a short call"),
+        ("short", "Begin a short call with the person"),
+        (
+            "short_for_another",
+            "Begin a short call about somebody else",
+        ),
     ] {
         let begin = Form::new(
             HOME,
             label,
             vec![Input::Hidden("kind".to_owned(), kind.to_owned())],
         );
-        parts.push(Plainly::Form(if kind == "short" {
-            begin.quietly()
-        } else {
-            begin
+        parts.push(Plainly::Form(match kind {
+            "full" => begin,
+            _ => begin.quietly(),
         }));
     }
     let own = enter_report::own_entries(&desk.app.office, &desk.here, desk.me.worker.id).await?;
@@ -207,6 +221,7 @@ async fn begin(
     let token = enter_report::begin(&desk.app.office, &desk.here, worker).await?;
     let first = match posted.text("kind") {
         "short" => SHORT,
+        "short_for_another" => SHORT_FOR_ANOTHER,
         _ => HELPER_SCREENS[0].key,
     };
     let mut answer = go_to(screen_path(first));
@@ -221,6 +236,8 @@ struct Screen {
     site: Site,
     heading: String,
     notes: Vec<String>,
+    /// What to say before they agree to anything, in the words of the public pages.
+    read_aloud: Vec<String>,
     emergency: bool,
     errors: Option<ErrorSummary>,
     parts: Vec<Part>,
@@ -277,6 +294,7 @@ fn draw(
     let site = &desk.site;
     let heading = match key {
         SHORT => "A short call".to_owned(),
+        SHORT_FOR_ANOTHER => "A short call about somebody else".to_owned(),
         key => site.say(&format!("helper-screen-{key}")),
     };
     let mut frame = desk.layout(&heading);
@@ -289,13 +307,8 @@ fn draw(
     };
     let view = Screen {
         layout: frame,
-        notes: match key {
-            SHORT => vec![
-                "Ask these first if the call may end at any moment. You can add the rest later."
-                    .to_owned(),
-            ],
-            _ => Vec::new(),
-        },
+        notes: notes(key, answers),
+        read_aloud: read_aloud(site, key, answers),
         emergency: matches!(answers.one("safe_now"), Some("no" | "not_sure")),
         errors: match trouble {
             Some(text) => Some(ErrorSummary {
@@ -310,7 +323,7 @@ fn draw(
         parts: questions_of(key)
             .unwrap_or_default()
             .into_iter()
-            .filter(|question| may_be_asked(question, answers))
+            .filter(|question| may_be_asked(question, key, answers))
             .map(|question| part(site, question, sheet, false))
             .collect(),
         action: screen_path(key),
@@ -320,12 +333,74 @@ fn draw(
     render(&view, status)
 }
 
+/// What a worker should know before asking.
+fn notes(key: &str, answers: &Answers) -> Vec<String> {
+    let mut notes = Vec::new();
+    if key == SHORT || key == SHORT_FOR_ANOTHER {
+        notes
+            .push("Ask these first if the call may end at any moment. You can add the rest later.");
+    }
+    let asks = |page: PageKey| {
+        let asked = questions_of(key).unwrap_or_default();
+        asked.iter().any(|question| question.page == page)
+    };
+    if asks(PageKey::Name) || asks(PageKey::YouHelping) {
+        notes.push(
+            "Never write your own name or number here. “The person” is who it happened to; “who tells us” is \
+             whoever you are talking with, if that is somebody else.",
+        );
+    }
+    if asks(PageKey::YouHelping)
+        && !may_be_reached(answers)
+        && Teller::of(answers) != Teller::Themself
+    {
+        notes.push(
+            "The person did not agree that we get in touch with them, so their number is not asked for.",
+        );
+    }
+    notes.into_iter().map(str::to_owned).collect()
+}
+
+/// What to read to them before they choose about the police: who we are, when we might have to tell without
+/// their yes, and what each answer means. The words are those of the public pages, in the person's version.
+fn read_aloud(site: &Site, key: &str, answers: &Answers) -> Vec<String> {
+    let asked = questions_of(key).unwrap_or_default();
+    let chooses = asked
+        .iter()
+        .any(|question| question.id == "police_choice" && question.is_asked(answers));
+    if !chooses {
+        return Vec::new();
+    }
+    let who = [("who", Teller::of(answers).who().into())];
+    let mut script = vec![
+        site.say_with("start-who", "organisation", &site.here.name),
+        site.say("exceptions-intro"),
+    ];
+    script.extend(exceptions(site).into_iter().map(|idea| idea.text));
+    if let Some(question) = question("police_choice") {
+        script.push(site.say_all("q-police-choice", &who));
+        for code in question.offered(answers) {
+            let id = format!("code-police-choice-{}", dashed(code.code));
+            let hint = site.say_all(&format!("{id}-hint"), &who);
+            script.push(format!("{}. {hint}.", site.say_all(&id, &who)));
+        }
+    }
+    script
+}
+
 /// On a screen of several questions, one that depends on another on the same screen is shown until the
 /// other is answered.
-fn may_be_asked(question: &Question, answers: &Answers) -> bool {
+fn may_be_asked(question: &Question, key: &str, answers: &Answers) -> bool {
+    let same_screen = |id: &str| {
+        let asked = questions_of(key).unwrap_or_default();
+        asked.iter().any(|other| other.id == id) && !answers.has(id)
+    };
     let still_open = match question.id {
-        "danger_now" => !answers.has("safe_now"),
-        _ => !answers.has("reporter_role"),
+        "danger_now" => same_screen("safe_now"),
+        _ if question.page == PageKey::Contact => {
+            same_screen("contact_person") && person_agrees(answers) && question.asked_of.len() > 1
+        }
+        _ => same_screen("reporter_role") && !question.asked_of.contains(&Teller::Themself),
     };
     still_open || question.is_asked(answers)
 }
@@ -346,8 +421,14 @@ async fn answer(
     }
     let token = desk.token().ok_or(PageError::NotFound)?;
     let (sent, today) = (fields.clone(), desk.site.today());
+    let for_another = key == SHORT_FOR_ANOTHER;
     let changed = drafts::change(&desk.app.office, &desk.here, &token, move |kept| {
-        take_over(kept, &asked, &sent, today)
+        let mut errors = take_over(kept, &asked, &sent, today);
+        // Without it the number of who rings would be asked for as the person's.
+        if for_another && Teller::of(&kept.answers) == Teller::Themself {
+            errors.insert(0, who_is_telling());
+        }
+        errors
     })
     .await;
     match changed {
@@ -379,6 +460,16 @@ async fn answer(
             ))
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+fn who_is_telling() -> FieldError {
+    FieldError {
+        field: "reporter_role".to_owned(),
+        question: "reporter_role",
+        code: ErrorCode::Empty,
+        max: 0,
+        typed: 0,
     }
 }
 
@@ -441,7 +532,8 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
         })
         .collect();
     let choice = kept.answers.one("police_choice").unwrap_or("not_chosen");
-    let police = police_means(site, choice, given_by(&kept.answers));
+    let given_by = GivenBy::of(&kept.answers);
+    let police = police_means(site, choice, given_by, site.who(&kept.answers));
     let hand_over = Choices {
         legend_class: "govuk-fieldset__legend--m",
         ..Choices::new("hand_over", "How will they hear from us?")
@@ -454,7 +546,7 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
     .choice(
         Choice::new("call", "We will call or write to them").with_hint("By the safe way they gave"),
     );
-    let parts = vec![
+    let mut parts = vec![
         Plainly::Inset("Nothing has been sent yet.".to_owned()),
         Plainly::Summary(SummaryList { rows }),
         Plainly::Link(Link::new(
@@ -463,12 +555,17 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
         )),
         Plainly::Heading("Read this to them".to_owned()),
         Plainly::Says(police.joined().text),
-        Plainly::Form(Form::new(
-            "/enter/check",
-            "Send",
-            vec![Input::Radios(hand_over)],
-        )),
     ];
+    parts.extend(
+        helping_words(site, given_by, may_be_reached(&kept.answers))
+            .into_iter()
+            .map(|idea| Plainly::Says(idea.text)),
+    );
+    parts.push(Plainly::Form(Form::new(
+        "/enter/check",
+        "Send",
+        vec![Input::Radios(hand_over)],
+    )));
     let page = Plain::new(desk.layout("Check and send"), "Check and send", parts)
         .with_back(HOME, "Enter a report");
     match mistakes.is_empty() {

@@ -5,13 +5,14 @@ use super::form::{is_words, path_of};
 use super::parts::{code_words, question_idea};
 use super::site::Site;
 use crate::actions::drafts::Kept;
-use crate::actions::send_report::{SendError, cannot_answer, given_by, send};
+use crate::actions::send_report::{SendError, cannot_answer, send};
 use crate::app::App;
-use crate::domain::answers::{Answer, FormFields, When};
+use crate::domain::answers::{Answer, Answers, FormFields, When};
 use crate::domain::consent::{GivenBy, Level, effective};
 use crate::domain::geography::active_area;
 use crate::domain::journey::{self, Missing, PageKey};
-use crate::domain::questions::{Kind, Question};
+use crate::domain::questions::{Kind, Question, Scope};
+use crate::domain::risk::{Circumstances, Sign, assess};
 use crate::web::components::{ErrorLine, ErrorSummary, RowAction, SummaryList, SummaryRow};
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
@@ -59,7 +60,11 @@ struct Told {
     answers: SummaryList,
     /// What the answer about the police means.
     police: Ideas,
-    change_police: String,
+    /// Where to change it; nothing when the person's own no has answered it.
+    change_police: Option<String>,
+    /// What is different because somebody else tells us, or because it is about somebody under 18.
+    helping: Ideas,
+    child: Option<Ideas>,
     /// Where to choose a way to be answered, when there is none.
     choose_contact: Option<String>,
 }
@@ -213,27 +218,66 @@ fn draw(
 }
 
 fn told(site: &Site, kept: &Kept) -> Told {
-    let choice = kept.answers.one("police_choice").unwrap_or("not_chosen");
+    let answers = &kept.answers;
+    let choice = answers.one("police_choice").unwrap_or("not_chosen");
+    let (given_by, who) = (GivenBy::of(answers), site.who(answers));
+    let change = |page: PageKey| site.url(&format!("{}?from=check", path_of(page)));
+    let own_contact = match PageKey::YouHelping.is_shown(answers) {
+        true => PageKey::YouHelping,
+        false => PageKey::Contact,
+    };
+    let may_choose = own_contact.is_shown(answers);
     Told {
         answers: SummaryList {
             rows: rows(site, kept),
         },
-        police: police_means(site, choice, given_by(&kept.answers)),
-        change_police: site.url(&format!("{}?from=check", path_of(PageKey::Police))),
-        choose_contact: cannot_answer(&kept.answers)
-            .then(|| site.url(&format!("{}?from=check", path_of(PageKey::Contact)))),
+        police: police_means(site, choice, given_by, who),
+        change_police: PageKey::Police
+            .is_shown(answers)
+            .then(|| change(PageKey::Police)),
+        child: is_about_a_child(answers).then(|| child_words(site, who)),
+        helping: helping_words(site, given_by, answers.one("contact_person") == Some("yes")),
+        choose_contact: cannot_answer(answers).then(|| {
+            change(match may_choose {
+                true => own_contact,
+                false => PageKey::ComeBack,
+            })
+        }),
     }
+}
+
+/// Whether the answers say that it is about somebody under 18.
+fn is_about_a_child(answers: &Answers) -> bool {
+    assess(&answers.facts(Scope::Report), Circumstances::default()).shows(Sign::Under18)
+}
+
+/// What is different because it is about somebody under 18.
+pub fn child_words(site: &Site, who: &str) -> Ideas {
+    site.ideas_with("helping-child", "who", who)
+}
+
+/// What we do, and do not do, because somebody else told us.
+pub fn helping_words(site: &Site, given_by: GivenBy, may_contact: bool) -> Ideas {
+    if given_by == GivenBy::Person {
+        return Ideas::default();
+    }
+    let contact = match given_by {
+        GivenBy::KnowsAgrees if may_contact => "helping-contact-yes",
+        _ => "helping-contact-no",
+    };
+    site.points(&[contact, "helping-page"])
 }
 
 /// What the answer about the police means: what really holds. Somebody else's yes may let out less than
 /// they ticked, or nothing.
-pub fn police_means(site: &Site, choice: &str, given_by: GivenBy) -> Ideas {
+pub fn police_means(site: &Site, choice: &str, given_by: GivenBy, who: &str) -> Ideas {
     let said = Level::from_police_choice(choice).unwrap_or(Level::AskMeFirst);
-    let id = match effective(said, given_by) == said {
-        true => format!("police-means-{choice}"),
-        false => format!("police-held-{}", given_by.code()),
+    let is_held = effective(said, given_by) != said || given_by == GivenBy::KnowsDisagrees;
+    let id = match is_held {
+        true => format!("police-held-{}", given_by.code()),
+        false => format!("police-means-{choice}"),
     };
-    site.ideas(&id.replace('_', "-"))
+    site.ideas_with(&id.replace('_', "-"), "who", who)
 }
 
 /// A line for each answer, and one for each page that was left empty.
@@ -262,7 +306,7 @@ fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
 }
 
 fn page_name(site: &Site, page: PageKey, first: &Question, kept: &Kept) -> Idea {
-    let who = crate::domain::questions::Teller::of(&kept.answers).who();
+    let who = site.who(&kept.answers);
     site.find_ideas(&format!("page-{page}"), &[("who", who.into())])
         .map_or_else(|| question_idea(site, first, &kept.answers), Ideas::joined)
 }

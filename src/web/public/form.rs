@@ -8,9 +8,10 @@ use super::site::{Site, is_away};
 use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FieldError, FormFields, read};
+use crate::domain::consent::GivenBy;
 use crate::domain::forwarding::{OverrideGround, public_sentence_key};
 use crate::domain::journey::{self, PageKey};
-use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope, Teller};
+use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope};
 use crate::domain::risk::crisis_contacts;
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
@@ -64,6 +65,8 @@ struct QuestionPage {
     emergency: bool,
     /// Who to talk to now.
     crisis: bool,
+    /// `$who`: who reads the page.
+    who: &'static str,
     /// The times we might tell without a yes.
     exceptions: Ideas,
     errors: Option<ErrorSummary>,
@@ -510,6 +513,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         emergency: page == PageKey::Danger,
         crisis: page_after_crisis(page) && crisis_contacts(&report_facts(answers)),
         exceptions,
+        who: site.who(answers),
         errors: summary(site, drawing),
         parts,
         action: site.url(&format!("{}{from}", path_of(page))),
@@ -540,17 +544,27 @@ fn summary(site: &Site, drawing: &Drawing<'_>) -> Option<ErrorSummary> {
 }
 
 fn heading(site: &Site, page: PageKey, answers: &Answers) -> Idea {
-    let who = Teller::of(answers).who();
-    site.ideas_all(&format!("page-{page}"), &[("who", who.into())])
+    site.ideas_with(&format!("page-{page}"), "who", site.who(answers))
         .joined()
 }
 
 fn notes(site: &Site, page: PageKey, answers: &Answers) -> Ideas {
-    let who = Teller::of(answers).who();
+    let who = site.who(answers);
     ["why", "more"]
         .iter()
         .filter_map(|part| site.find_ideas(&format!("page-{page}-{part}"), &[("who", who.into())]))
+        .chain(note_for_helper(site, page, answers))
         .collect()
+}
+
+/// What the person's agreement, or its absence, means for the choice on this page.
+fn note_for_helper(site: &Site, page: PageKey, answers: &Answers) -> Option<Ideas> {
+    let given_by = match (page, GivenBy::of(answers)) {
+        (PageKey::Police, given_by) if given_by != GivenBy::Person => given_by,
+        _ => return None,
+    };
+    let id = format!("helping-choices-{}", parts::dashed(given_by.code()));
+    Some(site.ideas(&id))
 }
 
 fn back_link(site: &Site, page: PageKey, answers: &Answers, from_check: bool) -> String {

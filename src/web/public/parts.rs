@@ -4,7 +4,7 @@ use super::site::Site;
 use crate::domain::answers::{Answers, FieldError, FormFields};
 use crate::domain::codes::{Code, PREFER_NOT_TO_SAY, UNKNOWN};
 use crate::domain::geography::council_areas;
-use crate::domain::questions::{Kind, Question, Teller};
+use crate::domain::questions::{Kind, Question};
 use crate::web::components::{
     Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field, Item, OptionGroup,
 };
@@ -97,14 +97,12 @@ pub struct Sheet<'a> {
 
 /// The words of a question in the reader's version.
 pub fn question_words(site: &Site, question: &Question, answers: &Answers) -> String {
-    let who = Teller::of(answers).who();
-    site.say_all(&question_id(question), &[("who", who.into())])
+    site.say_all(&question_id(question), &[("who", site.who(answers).into())])
 }
 
 /// The words of a question with its picture.
 pub fn question_idea(site: &Site, question: &Question, answers: &Answers) -> Idea {
-    let who = Teller::of(answers).who();
-    site.ideas_all(&question_id(question), &[("who", who.into())])
+    site.ideas_with(&question_id(question), "who", site.who(answers))
         .joined()
 }
 
@@ -124,7 +122,7 @@ pub fn code_words(site: &Site, list: &str, code: &str, answers: &Answers) -> Str
 
 /// The words of a code with its picture.
 pub fn code_idea(site: &Site, list: &str, code: &str, answers: &Answers) -> Idea {
-    let who: [Value<'_>; 1] = [("who", Teller::of(answers).who().into())];
+    let who: [Value<'_>; 1] = [("who", site.who(answers).into())];
     site.find_ideas(&format!("code-{}-{}", dashed(list), dashed(code)), &who)
         .unwrap_or_else(|| site.ideas_all(&format!("code-{}", dashed(code)), &who))
         .joined()
@@ -219,9 +217,12 @@ impl Builder<'_> {
     }
 
     fn hint(&self) -> Option<String> {
-        let who = Teller::of(self.sheet.answers).who();
-        let id = format!("{}-hint", question_id(self.question));
-        self.site.find(&id, &[("who", who.into())])
+        self.say_if_there(&format!("{}-hint", question_id(self.question)))
+    }
+
+    fn say_if_there(&self, id: &str) -> Option<String> {
+        let who = self.site.who(self.sheet.answers);
+        self.site.find(id, &[("who", who.into())])
     }
 
     /// The mistake of one box.
@@ -249,7 +250,7 @@ impl Builder<'_> {
             .with_picture(words.picture)
             .checked(self.sheet.fields.has(list, code.code));
         let hint = format!("code-{}-{}-hint", dashed(list), dashed(code.code));
-        let choice = match self.site.find(&hint, &[]) {
+        let choice = match self.say_if_there(&hint) {
             Some(hint) => choice.with_hint(hint),
             None => choice,
         };
@@ -288,7 +289,7 @@ impl Builder<'_> {
             set = set.as_heading();
         }
         let mut divided = false;
-        for code in list.codes {
+        for code in self.question.offered(self.sheet.answers) {
             if code.is_no_answer() && !divided && !set.items.is_empty() {
                 divided = true;
                 set = set.divider(self.site.say("or"));
@@ -344,15 +345,10 @@ impl Builder<'_> {
         field.hint = self.hint();
         field.label_class = "govuk-label--m";
         field.spellcheck = Some(false);
-        // A shared phone must not offer these words to the next person. The person's own contact details
-        // keep their tokens, for those who cannot type them (WCAG 1.3.5).
-        field.autocomplete = Some(match self.question.id {
-            "name" => "name",
-            "phone" => "tel",
-            "email" => "email",
-            "post_address" => "street-address",
-            _ => "off",
-        });
+        field.autocomplete = Some(filled_by_browser(
+            self.question.id,
+            self.site.who(self.sheet.answers),
+        ));
         match self.question.kind {
             Kind::Phone => field.kind = "tel",
             Kind::Email => field.inputmode = Some("email"),
@@ -484,6 +480,19 @@ impl Builder<'_> {
     }
 }
 
+/// What a browser may fill in: the reader's own details, for those who cannot type them (WCAG 1.3.5). Where
+/// somebody tells of another person those are the helper's, and never the person's. Everything else is off:
+/// a shared phone must not offer these words to the next person.
+fn filled_by_browser(question: &str, who: &str) -> &'static str {
+    match (who, question) {
+        ("self", "name") | ("behalf" | "witness", "helper_name") => "name",
+        ("self", "phone") | ("behalf" | "witness", "helper_phone") => "tel",
+        ("self", "email") | ("behalf" | "witness", "helper_email") => "email",
+        ("self", "post_address") => "street-address",
+        _ => "off",
+    }
+}
+
 /// A number as people write it: 20,000.
 fn thousands(number: usize) -> String {
     match number {
@@ -496,7 +505,7 @@ fn thousands(number: usize) -> String {
 mod tests {
     use super::*;
     use crate::domain::journey::PAGES;
-    use crate::domain::questions::CATALOGUE;
+    use crate::domain::questions::{CATALOGUE, Nature, Teller};
     use crate::words::{Version, find};
 
     fn is_said(id: &str) -> bool {
@@ -546,6 +555,144 @@ mod tests {
                 assert!(is_said(&format!("page-{page}")), "{page} has no heading");
             }
         }
+    }
+
+    /// Every sentence of a question as somebody reads it: its words, its hint, its choices and theirs.
+    fn read_by(who: &str, question: &Question, version: Version) -> Vec<(String, String)> {
+        let told = Answers::new();
+        let list = dashed(question.id);
+        let mut ids = vec![
+            question_id(question),
+            format!("{}-hint", question_id(question)),
+        ];
+        for code in question.offered(&told) {
+            let own = format!("code-{list}-{}", dashed(code.code));
+            ids.extend([own.clone(), format!("{own}-hint")]);
+        }
+        ids.into_iter()
+            .filter_map(|id| Some((id.clone(), find(version, &id, &[("who", who.into())])?)))
+            .collect()
+    }
+
+    fn has_word(sentence: &str, words: &[&str]) -> bool {
+        sentence
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|word| words.contains(&word.to_lowercase().as_str()))
+    }
+
+    #[test]
+    fn who_tells_of_another_person_never_reads_my_or_your_where_the_person_is_meant() {
+        // Here the reader means themselves, or speaks of what they do.
+        let own = |id: &str| {
+            let of_reader = [
+                "q-helper-",
+                "code-helper-",
+                "code-reporter-role-",
+                "code-person-knows-and-agrees-",
+                "code-police-choice-talk-first",
+                "code-police-choice-yes-named-hint",
+                "code-hostility-",
+                "q-safe-now",
+                "q-account-hint",
+                "q-reporter-role",
+                "q-person-knows-and-agrees",
+                "q-hostility-indicator",
+                "q-why-text",
+                "q-help-text",
+                "q-words-used-hint",
+                "q-perpetrator-",
+                "q-incident-type-hint",
+                "q-evidence-hint",
+                "q-place-detail",
+                "q-police-reference",
+                "q-name-hint",
+                "q-report-channel",
+                "code-safe-contact-method-in-person",
+                "code-police-contact-preference-meet",
+                "code-police-contact-preference-through",
+                "code-consent-given-how",
+                "q-police-choice-hint",
+                "code-police-choice-yes-without-name-hint",
+                "q-adjustment-other",
+                "code-police-choice-no-hint",
+            ];
+            of_reader.iter().any(|start| id.starts_with(start))
+        };
+        let mut wrong = Vec::new();
+
+        for version in [Version::English, Version::EasyRead] {
+            for (who, teller) in [("behalf", Teller::OnBehalf), ("witness", Teller::Witness)] {
+                for question in CATALOGUE.iter().filter(|it| it.asked_of.contains(&teller)) {
+                    for (id, sentence) in read_by(who, question, version) {
+                        let mine = ["my", "me", "mine", "i", "your", "yours", "you"];
+                        if has_word(&sentence, &mine) && !own(&id) {
+                            wrong.push(format!("{who}: {id} = {sentence}"));
+                        }
+                    }
+                }
+            }
+        }
+
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn a_worker_never_reads_a_question_as_if_it_were_theirs() {
+        let mut wrong = Vec::new();
+
+        for question in CATALOGUE.iter().filter(|it| it.nature != Nature::Setting) {
+            for (id, sentence) in read_by("worker", question, Version::English) {
+                // The worker is asked how they were told, and may not have been able to ask.
+                let to_worker = ["q-report-channel", "code-consent-given-how"];
+                let is_question = id.starts_with("q-") && !id.ends_with("-hint");
+                let mine: &[&str] = match is_question {
+                    true => &["my", "me", "i", "your", "you"],
+                    false => &["my", "me", "i"],
+                };
+                if has_word(&sentence, mine) && !to_worker.iter().any(|it| id.starts_with(it)) {
+                    wrong.push(format!("{id} = {sentence}"));
+                }
+            }
+        }
+
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn every_reader_of_a_question_has_words_for_it_in_each_version() {
+        let mut missing = Vec::new();
+
+        for version in Version::ALL {
+            for question in CATALOGUE {
+                for who in ["self", "behalf", "witness", "worker"] {
+                    for (id, sentence) in read_by(who, question, version) {
+                        if sentence.trim().is_empty() || sentence.contains('{') {
+                            missing.push(format!("{version:?} {who}: {id} = {sentence}"));
+                        }
+                    }
+                }
+            }
+        }
+
+        assert!(missing.is_empty(), "{missing:#?}");
+    }
+
+    #[test]
+    fn a_browser_fills_in_only_the_reader() {
+        let tokens = |who: &str| {
+            let filled = CATALOGUE
+                .iter()
+                .filter(|it| filled_by_browser(it.id, who) != "off");
+            filled.map(|it| it.id).collect::<Vec<_>>()
+        };
+
+        assert_eq!(tokens("self"), ["name", "phone", "email", "post_address"]);
+        assert_eq!(
+            tokens("behalf"),
+            ["helper_name", "helper_phone", "helper_email"]
+        );
+        assert_eq!(tokens("witness"), tokens("behalf"));
+        assert!(tokens("worker").is_empty());
     }
 
     #[test]

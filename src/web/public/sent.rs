@@ -1,12 +1,13 @@
 //! After sending: thanks, the words to come back with, what happens next and by when, who can help.
 
-use super::check::police_means;
+use super::check::{child_words, helping_words, police_means};
 use super::keep_code::ShownCode;
 use super::site::Site;
 use crate::actions::drafts::Sent;
 use crate::actions::send_report::{SendError, has_code, late_code};
 use crate::app::App;
 use crate::domain::consent::{GivenBy, Level, effective};
+use crate::domain::questions::Teller;
 use crate::domain::settings::SupportLine;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
@@ -45,8 +46,14 @@ struct SentPage {
     code_late: bool,
     /// The person already has it.
     has_code: bool,
+    thanks: Ideas,
+    /// `$who`: who told us.
+    who: &'static str,
     next: Ideas,
     police: Ideas,
+    /// What is different because somebody else told us, or because it is about somebody under 18.
+    helping: Ideas,
+    child: Option<Ideas>,
     /// There is no way for us to answer.
     cannot_answer: bool,
     danger: bool,
@@ -85,7 +92,11 @@ async fn show(
         code,
         has_code: has_it,
         next: next_steps(&site, &sent),
-        police: police_means(&site, &sent.police_choice, whose(&sent)),
+        thanks: site.ideas_with("sent-thanks", "who", who(&sent)),
+        who: who(&sent),
+        police: police_means(&site, &sent.police_choice, whose(&sent), who(&sent)),
+        child: sent.child.then(|| child_words(&site, who(&sent))),
+        helping: helping_words(&site, whose(&sent), sent.may_contact),
         cannot_answer: sent.cannot_answer,
         danger: sent.danger,
         crisis: sent.crisis,
@@ -107,9 +118,18 @@ fn next_steps(site: &Site, sent: &Sent) -> Ideas {
             true => "sent-decision-for-another",
             false => "sent-decision",
         };
-        steps.extend([site.ideas_with(id, "when", &when::moment(decision))]);
+        let values = [
+            ("when", when::moment(decision).into()),
+            ("who", who(sent).into()),
+        ];
+        steps.extend([site.ideas_all(id, &values)]);
     }
     steps
+}
+
+/// `$who`: who told us.
+fn who(sent: &Sent) -> &'static str {
+    sent.teller.unwrap_or(Teller::Themself).who()
 }
 
 /// Whose answers they are.

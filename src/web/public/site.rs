@@ -4,7 +4,9 @@ use super::{display, videos};
 use crate::actions::SealError;
 use crate::actions::drafts::{self, Draft, DraftError};
 use crate::app::App;
+use crate::domain::answers::Answers;
 use crate::domain::opening_hours::local_date;
+use crate::domain::questions::Teller;
 use crate::store::StoreError;
 use crate::vault::token::CookieToken;
 use crate::web::assets;
@@ -35,6 +37,7 @@ pub struct Site {
     pub path: String,
     draft_token: Option<CookieToken>,
     visit_token: Option<CookieToken>,
+    worker_reads: bool,
 }
 
 impl Site {
@@ -58,6 +61,7 @@ impl Site {
             path: path.to_owned(),
             draft_token: token(Kind::Draft),
             visit_token: token(Kind::Visit),
+            worker_reads: false,
         })
     }
 
@@ -70,6 +74,23 @@ impl Site {
             path: "/".to_owned(),
             draft_token: None,
             visit_token: None,
+            worker_reads: false,
+        }
+    }
+
+    /// The same for a worker who writes down what somebody tells them: questions speak of the person.
+    pub fn for_worker(self) -> Self {
+        Self {
+            worker_reads: true,
+            ..self
+        }
+    }
+
+    /// `$who`: who reads the words.
+    pub fn who(&self, answers: &Answers) -> &'static str {
+        match self.worker_reads {
+            true => "worker",
+            false => Teller::of(answers).who(),
         }
     }
 

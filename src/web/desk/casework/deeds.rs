@@ -3,6 +3,7 @@
 use super::super::frame::{Form, Mistakes, Part, Plain, go_to, layout};
 use super::super::session::SignedIn;
 use super::forms::{Drawn, MESSAGE, inputs};
+use super::helping::Helping;
 use super::queue::shown_reference;
 use super::task::Task;
 use super::{hand, report_id, said};
@@ -101,10 +102,17 @@ fn page(
         task.heading(),
         shown_reference(&sketch.report.reference)
     );
+    let mut parts = Vec::new();
+    if let (Task::Message | Task::Talk | Task::Finish, Some(helping)) =
+        (task, Helping::of(&sketch.facts))
+    {
+        parts.push(Part::Warning(helping.before_contact()));
+    }
+    parts.push(Part::Form(form));
     Plain::new(
         layout(here, worker, "/reports", &title),
         task.heading(),
-        vec![Part::Form(form)],
+        parts,
     )
     .with_back(&format!("/reports/{report}"), "Report")
 }

@@ -2,10 +2,12 @@
 
 use super::super::frame::layout;
 use super::super::session::SignedIn;
+use super::helping::Helping;
 use super::view::{ReportView, Told, facts, told};
 use super::{hand, report_id, said};
 use crate::actions::casework::{opening, reading};
 use crate::app::App;
+use crate::domain::journey::PageKey;
 use crate::domain::permissions::Deed;
 use crate::store::{Scope, reports};
 use crate::vault::KeyPurpose;
@@ -39,9 +41,15 @@ struct Page {
 #[template(path = "desk/identity.html")]
 struct IdentityPage {
     layout: DeskLayout,
+    /// Who it is about.
     told: Vec<Told>,
     contact: SummaryList,
     no_contact: bool,
+    /// Somebody else told us.
+    helping: Option<Helping>,
+    /// Who told us, if that is somebody else.
+    helper: Vec<Told>,
+    helper_contact: SummaryList,
 }
 
 #[derive(Deserialize)]
@@ -129,9 +137,13 @@ async fn open_identity(
         .await?;
     let mut layout = layout(&here, &worker, "/reports", "Name and contact");
     layout.back = Some(Link::new(format!("/reports/{report}"), "Report"));
+    let (of_helper, of_person) = identity.apart(|question| question.page == PageKey::YouHelping);
     let page = IdentityPage {
         layout,
-        told: told(&identity),
+        told: told(&of_person),
+        helping: Helping::of(&held),
+        helper: told(&of_helper),
+        helper_contact: facts(&held, said::HELPER_LISTS),
         no_contact: held.has("safe_contact_method", "do_not_contact"),
         contact: facts(&held, said::CONTACT_LISTS),
     };

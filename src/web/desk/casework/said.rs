@@ -24,12 +24,13 @@ pub fn code(list: &str, code: &str) -> String {
     if let Some((_, _, words)) = of_desk {
         return (*words).to_owned();
     }
+    let who = [("who", "worker".into())];
     find(
         Version::English,
         &format!("code-{}-{}", dashed(list), dashed(code)),
-        &[],
+        &who,
     )
-    .or_else(|| find(Version::English, &format!("code-{}", dashed(code)), &[]))
+    .or_else(|| find(Version::English, &format!("code-{}", dashed(code)), &who))
     .unwrap_or_else(|| plain(code))
 }
 
@@ -226,11 +227,16 @@ pub const REPORT_LISTS: &[(&str, &str)] = &[
 pub const CONTACT_LISTS: &[(&str, &str)] = &[
     ("safe_contact_method", "Safe ways"),
     ("ok_to_leave_message", "May we leave a message"),
+    ("contact_person", "May we get in touch with them"),
     ("talk_alone", "May we talk to them on their own"),
     ("may_talk_to_supporter", "May we talk to their supporter"),
     ("adjustment", "What they need when we talk"),
     ("police_contact_preference", "If the police get in touch"),
 ];
+
+/// The facts that say how to reach whoever told us about somebody else.
+pub const HELPER_LISTS: &[(&str, &str)] =
+    &[("helper_contact_method", "Safe ways to reach who told us")];
 
 /// A level as a badge: its words and its class.
 pub fn level_badge(level: &str) -> (&'static str, &'static str) {

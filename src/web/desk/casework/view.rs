@@ -1,5 +1,6 @@
 //! The page of one report, in words.
 
+use super::helping::Helping;
 use super::queue::shown_reference;
 use super::said;
 use crate::actions::casework::closing::stands_against;
@@ -173,6 +174,10 @@ pub struct ReportView {
     pub contact: SummaryList,
     /// They said not to be contacted.
     pub no_contact: bool,
+    /// Somebody else told us: who, and what that means.
+    pub helping: Option<Helping>,
+    /// How to reach whoever told us, if that is somebody else.
+    pub helper_contact: SummaryList,
     /// A name or contact was given.
     pub has_identity: bool,
     /// Reports that may belong with it.
@@ -286,6 +291,8 @@ impl ReportView {
             has_code: page.has_code,
             contact: facts(&page.facts, said::CONTACT_LISTS),
             no_contact: page.facts.has("safe_contact_method", "do_not_contact"),
+            helping: Helping::of(&page.facts),
+            helper_contact: facts(&page.facts, said::HELPER_LISTS),
             has_identity: report.has_name || report.has_safe_contact,
             matches: page
                 .matches
@@ -375,12 +382,12 @@ pub fn told(answers: &Answers) -> Vec<Told> {
         .collect()
 }
 
-/// The question as the person it is about reads it.
+/// The question as somebody reads it who speaks of the person.
 fn question_words(id: &str) -> String {
     find(
         Version::English,
         &format!("q-{}", id.replace('_', "-")),
-        &[("who", "self".into())],
+        &[("who", "worker".into())],
     )
     .unwrap_or_else(|| id.replace('_', " "))
 }
