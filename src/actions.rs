@@ -4,6 +4,7 @@
 //! opens; mail is asked for inside it and sent by the worker afterwards.
 
 pub mod account;
+pub mod after_sending;
 pub mod alarm;
 pub mod audit_chain;
 pub mod casework;

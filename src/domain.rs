@@ -3,6 +3,7 @@
 //! Nothing here reads a clock, draws a random number, or knows of a database, a page or a key:
 //! time and chance are passed in, and every rule can be tested by a table.
 
+pub mod after_sending;
 pub mod alarms;
 pub mod answers;
 pub mod codes;

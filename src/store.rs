@@ -4,6 +4,7 @@
 //! that no query can forget which organisation it speaks for.
 
 pub mod accounts;
+pub mod after_sending;
 pub mod alarms;
 pub mod audit;
 pub mod connection;

@@ -72,6 +72,9 @@ pub struct Kept {
     /// What became of it.
     #[serde(default)]
     pub sent: Option<Sent>,
+    /// The questions after sending that were answered or skipped; what was answered is not here.
+    #[serde(default)]
+    pub answered_after: BTreeSet<String>,
 }
 
 /// A return code while it can still be shown, and the key that comes from it.

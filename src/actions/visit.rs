@@ -111,6 +111,9 @@ struct State {
     code_key: [u8; 32],
     /// A new code, until the person says that they have it.
     shown: Option<String>,
+    /// Whether they said on this visit how it was for them.
+    #[serde(default)]
+    said_how: bool,
 }
 
 /// One visit, opened.
@@ -198,6 +201,7 @@ fn open_report(
         code_id: code.id.0,
         code_key: **secret.key(),
         shown: None,
+        said_how: false,
     };
     let token = CookieToken::generate(&SystemRandom);
     sessions::insert(
@@ -309,6 +313,8 @@ pub struct StatusPage {
     pub shown_code: Option<ReturnCode>,
     /// When this visit ends at the latest.
     pub visit_ends: DateTime<Utc>,
+    /// Whether they said on this visit how it was for them.
+    pub said_how: bool,
 }
 
 /// Looks at a report with the cookie of a visit. What we wrote counts as seen from now.
@@ -376,6 +382,7 @@ pub async fn look(
                     .as_deref()
                     .and_then(|digits| ReturnCode::parse(digits).ok()),
                 visit_ends: visit.row.expires_at.0,
+                said_how: visit.state.said_how,
             })
         })
         .await
@@ -656,6 +663,7 @@ pub async fn new_code(
                 code_id,
                 code_key: **made.secret.key(),
                 shown: Some(made.code.digits()),
+                said_how: visit.state.said_how,
             };
             keep_state(conn, &work, scope, &token, &visit)?;
             end_other_visits(conn, scope, &visit)?;
@@ -681,6 +689,44 @@ pub async fn has_new_code(
             visit.state.shown = None;
             keep_state(conn, &work, scope, &token, &visit)
         })
+        .await
+}
+
+/// Notes that they say how it was for them. Says whether it is the first time on this visit.
+///
+/// # Errors
+/// `Ended`; the database.
+pub async fn said_how(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<bool, VisitError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let mut visit = visit(conn, &work, scope, &token)?;
+            let is_first = !visit.state.said_how;
+            visit.state.said_how = true;
+            keep_state(conn, &work, scope, &token, &visit)?;
+            Ok(is_first)
+        })
+        .await
+}
+
+/// Whether they said on this visit how it was for them.
+///
+/// # Errors
+/// `Ended`; the database.
+pub async fn has_said_how(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+) -> Result<bool, VisitError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| Ok(visit(conn, &work, scope, &token)?.state.said_how))
         .await
 }
 

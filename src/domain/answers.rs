@@ -9,7 +9,7 @@ mod read;
 mod when;
 
 pub use fields::{ErrorCode, FieldError, FormFields};
-pub use read::{Reading, is_council_area, read};
+pub use read::{Reading, is_council_area, read, read_apart};
 pub use when::{DaySaid, When};
 
 use crate::domain::codes::{PREFER_NOT_TO_SAY, UNKNOWN};

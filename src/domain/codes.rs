@@ -20,6 +20,7 @@ macro_rules! lists {
     };
 }
 
+mod after_sending;
 mod asked;
 mod desk;
 
@@ -47,7 +48,13 @@ pub const UNKNOWN: &str = "unknown";
 pub const PREFER_NOT_TO_SAY: &str = "prefer_not_to_say";
 
 /// Codes that deny everything else in their list ("nobody", "do not contact me").
-const ALONE: &[&str] = &["nobody", "do_not_contact", "no_direct_contact"];
+const ALONE: &[&str] = &[
+    "nobody",
+    "do_not_contact",
+    "no_direct_contact",
+    "not_disabled",
+    "nothing_hard",
+];
 
 impl CodeList {
     /// Whether the list has the code.
@@ -84,9 +91,12 @@ impl Code {
     }
 }
 
-/// Every list: those asked of a person, then those only staff use.
+/// Every list: those asked of a person, those asked after sending, then those only staff use.
 pub fn code_lists() -> impl Iterator<Item = &'static CodeList> {
-    asked::LISTS.iter().chain(desk::LISTS)
+    asked::LISTS
+        .iter()
+        .chain(after_sending::LISTS)
+        .chain(desk::LISTS)
 }
 
 /// The list of that name.

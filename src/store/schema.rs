@@ -612,4 +612,19 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(organisation, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell);
+diesel::table! {
+    use crate::store::types::DbUuid;
+    use diesel::sql_types::*;
+
+    after_sending_count (organisation_id, month, place, page_version, question, code) {
+        organisation_id -> DbUuid,
+        month -> Text,
+        place -> Text,
+        page_version -> Text,
+        question -> Text,
+        code -> Text,
+        number -> Integer,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(organisation, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count);

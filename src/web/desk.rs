@@ -1,6 +1,7 @@
 //! The pages of workers.
 
 pub mod account;
+pub mod after_sending;
 pub mod casework;
 pub mod directory;
 pub mod display;
@@ -36,6 +37,7 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(directory::routes)
         .configure(settings::routes)
         .configure(display::routes)
+        .configure(after_sending::routes)
         .configure(summary_list::routes)
         .configure(summary::routes)
         .configure(enter::routes);

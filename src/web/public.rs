@@ -1,5 +1,6 @@
 //! The pages of people who report.
 
+pub mod after_sending;
 pub mod check;
 pub mod collect;
 pub mod come_back;
@@ -24,6 +25,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     explain::routes(config);
     leave::routes(config);
     display::routes(config);
+    after_sending::routes(config);
     check::routes(config);
     collect::routes(config);
     keep_code::routes(config);

@@ -9,6 +9,7 @@
 mod support;
 
 mod accounts;
+mod after_sending;
 mod around;
 mod casework;
 mod coming_back;

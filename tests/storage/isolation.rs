@@ -9,8 +9,8 @@ use plainsight::domain::ids::{ActionId, ForwardId, OrganisationId};
 use plainsight::domain::summary::{Month, Shown};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, alarms, audit, directory, drafts, forwards, indexes, keys,
-    lanes, organisations, outbox, queue, reports, sessions, summaries, threads,
+    Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, forwards,
+    indexes, keys, lanes, organisations, outbox, queue, reports, sessions, summaries, threads,
 };
 use std::fs;
 use std::path::Path;
@@ -35,6 +35,7 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     sessions::insert(conn, &session(id))?;
     sessions::keep_text(conn, &unsaved(id))?;
     drafts::insert(conn, &draft(id))?;
+    after_sending::add(conn, &counted(id))?;
     let mut unread = report(id);
     unread.read_at = None;
     unread.owner_id = None;
@@ -108,6 +109,10 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
         (
             "draft by code",
             is(drafts::by_code(c, scope, &lookup)?.is_some()),
+        ),
+        (
+            "answers after sending",
+            after_sending::since(c, scope, "2026-01")?.len(),
         ),
         ("report", is(reports::get(c, scope, REPORT).is_ok())),
         (

@@ -62,6 +62,33 @@ pub fn read<'a>(
     reading
 }
 
+/// Reads questions that are no part of a report: their codes, question by question.
+///
+/// # Errors
+/// What was wrong, in the order of the questions.
+pub fn read_apart(
+    questions: &[&'static Question],
+    fields: &FormFields,
+    today: NaiveDate,
+) -> Result<Vec<(&'static str, Vec<String>)>, Vec<FieldError>> {
+    let (mut chosen, mut errors) = (Vec::new(), Vec::new());
+    for question in questions {
+        match question.parse(fields, today) {
+            Ok(Some(Answer::Code(code))) => chosen.push((question.id, vec![code])),
+            Ok(Some(Answer::Codes(codes))) => {
+                chosen.push((question.id, codes.into_iter().collect()));
+            }
+            Ok(_) => chosen.push((question.id, Vec::new())),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() {
+        Ok(chosen)
+    } else {
+        Err(errors)
+    }
+}
+
 impl Question {
     /// Reads this question's fields. Nothing sent is no answer, not a mistake.
     pub fn parse(

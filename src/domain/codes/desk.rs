@@ -5,13 +5,6 @@ use super::{Code, CodeList};
 lists! {
     report_formality: ["informal_register_only", "formal_forward_requested"];
     perceived_or_actual: ["actual", "perceived", "by_association", "unknown"];
-    impairment_group: [
-        "physical_or_mobility", "blind_or_partially_sighted", "deaf_bsl",
-        "deaf_or_hard_of_hearing", "deafblind", "learning_disability", "learning_difficulty",
-        "autism_or_neurodivergent", "mental_distress", "long_term_condition", "brain_injury",
-        "dementia", "speech_or_communication", "visible_difference", "energy_limiting_hidden",
-        "other", "unknown", "prefer_not_to_say",
-    ];
     ho_offence_group: [
         "violence_with_injury", "violence_without_injury", "stalking_harassment",
         "malicious_communications", "public_order", "criminal_damage_arson", "sexual", "theft",

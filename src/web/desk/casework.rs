@@ -10,6 +10,8 @@ mod search;
 mod task;
 mod view;
 
+pub(super) use said::code as code_words;
+
 use super::session::SignedIn;
 use crate::actions::casework::{CaseError, Caseworker};
 use crate::domain::ids::ReportId;

@@ -107,6 +107,7 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
     ),
     ("GET", "/settings", Who::Those(Deed::ChangeSettings)),
     ("POST", "/settings", Who::Those(Deed::ChangeSettings)),
+    ("GET", "/how-it-was", Who::Those(Deed::SeeInHousePage)),
     ("GET", "/summary", Who::AnyOf(SUMMARY)),
     ("GET", "/summary/{id}", Who::AnyOf(SUMMARY)),
     (

@@ -94,6 +94,12 @@ async fn list(
     if !given_up.is_empty() {
         parts.push(Part::Table(undelivered(&given_up)));
     }
+    if worker.can(Deed::SeeInHousePage) {
+        parts.push(Part::Link(Link::new(
+            "/how-it-was",
+            "How it was for people, for leads only",
+        )));
+    }
     let frame = layout(&here, &worker, PART, "Summary");
     Ok(Plain::new(frame, "Monthly summaries", parts).show())
 }

@@ -11,7 +11,7 @@ use crate::domain::answers::{Answer, Answers, FieldError, FormFields, read};
 use crate::domain::consent::GivenBy;
 use crate::domain::forwarding::{OverrideGround, public_sentence_key};
 use crate::domain::journey::{self, PageKey};
-use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope};
+use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope, Teller};
 use crate::domain::risk::crisis_contacts;
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
@@ -594,6 +594,18 @@ pub fn exceptions(site: &Site) -> Ideas {
         .iter()
         .map(|ground| site.ideas(&public_sentence_key(*ground, site.here.nation)))
         .collect()
+}
+
+/// Answers that say no more than who reads: for questions that are no part of a report.
+pub fn as_read_by(teller: Teller) -> Answers {
+    let mut answers = Answers::new();
+    let role = match teller {
+        Teller::Themself => "self",
+        Teller::OnBehalf => "family_or_friend",
+        Teller::Witness => "witness",
+    };
+    answers.set_code("reporter_role", role);
+    answers
 }
 
 /// Whether an answer is words of the person, which are counted and not shown on a shared page.

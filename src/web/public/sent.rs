@@ -1,5 +1,6 @@
 //! After sending: thanks, the words to come back with, what happens next and by when, who can help.
 
+use super::after_sending::{Offers, offers};
 use super::check::{child_words, helping_words, police_means};
 use super::keep_code::ShownCode;
 use super::site::Site;
@@ -60,6 +61,8 @@ struct SentPage {
     crisis: bool,
     support: Vec<SupportLine>,
     action: String,
+    /// What may be answered now, apart from what was sent.
+    offers: Offers,
 }
 
 async fn show(
@@ -102,6 +105,7 @@ async fn show(
         crisis: sent.crisis,
         support: here.settings.support.clone(),
         action: site.url("/form/sent"),
+        offers: offers(&site, &draft.kept, &sent),
         site: site.clone(),
     };
     Ok(site.render(&page, StatusCode::OK))

@@ -3,6 +3,7 @@
 
 mod away;
 
+use super::after_sending::how_later_url;
 use super::check::when_words;
 use super::come_back;
 use super::form::path_of;
@@ -86,6 +87,8 @@ struct YourPage {
     words: Ideas,
     read_back: bool,
     stopped: bool,
+    /// Where to say how it was, until they have.
+    how: Option<String>,
     ends: String,
     base: String,
 }
@@ -200,6 +203,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         words: site.ideas_count("words-written", found.words),
         read_back: found.read_back,
         stopped: found.report.stop_asked_at.is_some(),
+        how: (!found.said_how).then(|| how_later_url(site)),
         ends: site.say_with("visit-ends", "when", &when::clock(found.visit_ends)),
         base: site.url("/your-page"),
         site: site.clone(),

@@ -6,6 +6,7 @@ use plainsight::domain::ids::{
     SummaryId, WorkerId,
 };
 use plainsight::store::accounts::{InvitationRow, WorkerRow};
+use plainsight::store::after_sending::CountRow;
 use plainsight::store::audit::AuditRow;
 use plainsight::store::directory::DirectoryRow;
 use plainsight::store::drafts::DraftRow;
@@ -160,6 +161,18 @@ pub fn unsaved(organisation: OrganisationId) -> UnsavedTextRow {
         form_key: "/reports/1/note".to_owned(),
         sealed: binary(),
         saved_at: at(0),
+    }
+}
+
+pub fn counted(organisation: OrganisationId) -> CountRow {
+    CountRow {
+        organisation_id: organisation,
+        month: "2026-03".to_owned(),
+        place: "sent".to_owned(),
+        page_version: "en".to_owned(),
+        question: "how_it_was".to_owned(),
+        code: "good".to_owned(),
+        number: 1,
     }
 }
 

@@ -1,0 +1,1 @@
+drop table after_sending_count;
