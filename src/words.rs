@@ -167,6 +167,8 @@ pub fn find(version: Version, id: &str, values: &[Value<'_>]) -> Option<String> 
     let sentence = |bundle: &'static Bundle| {
         let message = bundle.sentences.get_message(id)?.value()?;
         let mut args = FluentArgs::new();
+        // Where nobody says who reads, it is the person themselves.
+        args.set("who", "self");
         for (name, value) in values {
             args.set(*name, value.clone());
         }

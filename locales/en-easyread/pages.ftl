@@ -611,9 +611,19 @@ message-too-long =
     Your message is longer than { $count } letters and spaces.
     Make it shorter, or send it in 2 parts.
     Your words are still in the box.
-police-sent-named = On { $when } we told the police, with your name.
+police-sent-named =
+    { $who ->
+        [behalf] On { $when } we told the police, with the person's name.
+        [witness] On { $when } we told the police, with the person's name.
+       *[self] On { $when } we told the police, with your name.
+    }
     .pictures = police
-police-sent-unnamed = On { $when } we told the police, without your name.
+police-sent-unnamed =
+    { $who ->
+        [behalf] On { $when } we told the police, without the person's name.
+        [witness] On { $when } we told the police, without the person's name.
+       *[self] On { $when } we told the police, without your name.
+    }
     .pictures = hide-my-name
 police-sent-without-yes =
     On { $when } we told the police. You had not said yes.
@@ -623,13 +633,27 @@ police-sent-without-yes =
     .pictures = police sorry law talk-to-us
 police-choice-record-only = Your choice now: do not tell the police.
     .pictures = tell-police-no
-police-choice-share-named = Your choice now: tell the police, with my name.
+police-choice-share-named =
+    { $who ->
+        [behalf] The choice now: tell the police, with the person's name.
+        [witness] The choice now: tell the police, with the person's name.
+       *[self] Your choice now: tell the police, with my name.
+    }
     .pictures = tell-police-yes
-police-choice-share-anonymous = Your choice now: tell the police, without my name.
+police-choice-share-anonymous =
+    { $who ->
+        [behalf] The choice now: tell the police, without the person's name.
+        [witness] The choice now: tell the police, without the person's name.
+       *[self] Your choice now: tell the police, without my name.
+    }
     .pictures = hide-my-name
 police-choice-share-via-dpulo =
     Your choice now: tell the police.
-    They can reach you only through us.
+    { $who ->
+        [behalf] They can reach the person only through us.
+        [witness] They can reach the person only through us.
+       *[self] They can reach you only through us.
+    }
     .pictures = tell-police-yes speaks-for-me
 police-choice-ask-me-first = Your choice now: talk to me first.
     .pictures = talk-to-us
@@ -648,7 +672,12 @@ not-sent-some =
     }
     .pictures = not-police
 change-police-summary = Change your choice about the police
-change-police-legend = Do you want us to tell the police?
+change-police-legend =
+    { $who ->
+        [behalf] Should we tell the police?
+        [witness] Should we tell the police?
+       *[self] Do you want us to tell the police?
+    }
     .pictures = police
 change-police-button = Change my choice
 error-police-choice-choose = Choose one of the answers about the police.

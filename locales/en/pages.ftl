@@ -249,13 +249,33 @@ message-send = Send message
 message-you = You
 message-empty = Write something before you send it
 message-too-long = Your message is longer than { $count } characters. Make it shorter, or send it in two parts. Your words are still in the box.
-police-sent-named = On { $when } we told the police, with your name.
-police-sent-unnamed = On { $when } we told the police, without your name.
+police-sent-named = { $who ->
+    [behalf] On { $when } we told the police, with the person's name.
+    [witness] On { $when } we told the police, with the person's name.
+   *[self] On { $when } we told the police, with your name.
+  }
+police-sent-unnamed = { $who ->
+    [behalf] On { $when } we told the police, without the person's name.
+    [witness] On { $when } we told the police, without the person's name.
+   *[self] On { $when } we told the police, without your name.
+  }
 police-sent-without-yes = On { $when } we told the police although you had not said yes, because we believed we had to: somebody could be badly hurt, or the law said so. You can ask us about it.
 police-choice-record-only = Your choice now: do not tell the police.
-police-choice-share-named = Your choice now: tell the police, with my name.
-police-choice-share-anonymous = Your choice now: tell the police, without my name.
-police-choice-share-via-dpulo = Your choice now: tell the police, who can reach you only through us.
+police-choice-share-named = { $who ->
+    [behalf] The choice now: tell the police, with the person's name.
+    [witness] The choice now: tell the police, with the person's name.
+   *[self] Your choice now: tell the police, with my name.
+  }
+police-choice-share-anonymous = { $who ->
+    [behalf] The choice now: tell the police, without the person's name.
+    [witness] The choice now: tell the police, without the person's name.
+   *[self] Your choice now: tell the police, without my name.
+  }
+police-choice-share-via-dpulo = { $who ->
+    [behalf] The choice now: tell the police, who can reach the person only through us.
+    [witness] The choice now: tell the police, who can reach the person only through us.
+   *[self] Your choice now: tell the police, who can reach you only through us.
+  }
 police-choice-ask-me-first = Your choice now: talk to me first.
 not-sent = Nothing has been sent to the police.
 not-sent-yet = Nothing has been sent to the police yet. We decide by { $when }.
@@ -265,7 +285,11 @@ not-sent-some = { $count ->
    *[other] { $count } things you told us have NOT been sent to the police.
   }
 change-police-summary = Change your choice about the police
-change-police-legend = Do you want us to tell the police?
+change-police-legend = { $who ->
+    [behalf] Should we tell the police?
+    [witness] Should we tell the police?
+   *[self] Do you want us to tell the police?
+  }
 change-police-button = Change my choice
 error-police-choice-choose = Choose one of the answers about the police
 changed-title = Changed

@@ -81,7 +81,12 @@ pub enum Teller {
 impl Teller {
     /// Who tells us, from the answers given so far.
     pub fn of(answers: &Answers) -> Self {
-        match answers.one("reporter_role") {
+        Self::of_role(answers.one("reporter_role"))
+    }
+
+    /// Who told us, from the code of `reporter_role`.
+    pub fn of_role(role: Option<&str>) -> Self {
+        match role {
             Some("witness" | "anonymous_third_party") => Self::Witness,
             Some("family_or_friend" | "carer_or_pa" | "dpulo_staff" | "other_professional") => {
                 Self::OnBehalf

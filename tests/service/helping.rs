@@ -197,6 +197,8 @@ both_databases! {
         let back = service.person().fill_in("/come-back", &[("code", &words.join(" "))]);
 
         assert!(noted.says("canary"), "{}", noted.words());
+        assert!(back.says("They never open what the person tells us themselves."), "{}", back.words());
+        assert!(back.says("Should we tell the police?") && !back.says("Yes, with my name"), "{}", back.words());
         assert!(back.says("the carers own words"), "{}", back.words());
         assert!(!back.body.contains("canary"), "{}", back.words());
     }

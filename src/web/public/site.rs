@@ -37,7 +37,7 @@ pub struct Site {
     pub path: String,
     draft_token: Option<CookieToken>,
     visit_token: Option<CookieToken>,
-    worker_reads: bool,
+    reader: Option<&'static str>,
 }
 
 impl Site {
@@ -61,7 +61,7 @@ impl Site {
             path: path.to_owned(),
             draft_token: token(Kind::Draft),
             visit_token: token(Kind::Visit),
-            worker_reads: false,
+            reader: None,
         })
     }
 
@@ -74,50 +74,61 @@ impl Site {
             path: "/".to_owned(),
             draft_token: None,
             visit_token: None,
-            worker_reads: false,
+            reader: None,
         }
     }
 
     /// The same for a worker who writes down what somebody tells them: questions speak of the person.
     pub fn for_worker(self) -> Self {
         Self {
-            worker_reads: true,
+            reader: Some("worker"),
             ..self
+        }
+    }
+
+    /// The same as somebody reads it who told us: every sentence speaks to them.
+    pub fn read_by(&self, teller: Teller) -> Self {
+        Self {
+            reader: Some(teller.who()),
+            ..self.clone()
         }
     }
 
     /// `$who`: who reads the words.
     pub fn who(&self, answers: &Answers) -> &'static str {
-        match self.worker_reads {
-            true => "worker",
-            false => Teller::of(answers).who(),
-        }
+        self.reader.unwrap_or_else(|| Teller::of(answers).who())
+    }
+
+    /// The values of a sentence, with who reads it where that is known.
+    fn read_here<'a>(&self, values: &[Value<'a>]) -> Vec<Value<'a>> {
+        let who = self.reader.map(|who| ("who", who.into()));
+        who.into_iter().chain(values.iter().cloned()).collect()
     }
 
     /// One sentence.
     pub fn say(&self, id: &str) -> String {
-        words::say(self.version, id, &[])
+        self.say_all(id, &[])
     }
 
     /// One sentence with a value in it.
     pub fn say_with(&self, id: &str, name: &str, value: &str) -> String {
-        words::say(self.version, id, &[(name, value.to_owned().into())])
+        self.say_all(id, &[(name, value.to_owned().into())])
     }
 
     /// One sentence with a number in it.
     pub fn say_count(&self, id: &str, count: usize) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        words::say(self.version, id, &[("count", count.into())])
+        self.say_all(id, &[("count", count.into())])
     }
 
     /// One sentence with values in it.
     pub fn say_all(&self, id: &str, values: &[Value<'_>]) -> String {
-        words::say(self.version, id, values)
+        words::say(self.version, id, &self.read_here(values))
     }
 
     /// The sentence, if there is one.
     pub fn find(&self, id: &str, values: &[Value<'_>]) -> Option<String> {
-        words::find(self.version, id, values)
+        words::find(self.version, id, &self.read_here(values))
     }
 
     /// A sentence, idea by idea.

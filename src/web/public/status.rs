@@ -16,7 +16,7 @@ use crate::domain::consent::{Level, RecipientClass};
 use crate::domain::journey;
 use crate::domain::lanes::LaneState;
 use crate::domain::promises::{hours_of, new_time};
-use crate::domain::questions::Nature;
+use crate::domain::questions::{Nature, Teller};
 use crate::domain::status::{Known, PoliceEffect, police_effect, status};
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
@@ -87,6 +87,8 @@ struct YourPage {
     words: Ideas,
     read_back: bool,
     stopped: bool,
+    /// Whoever holds these words told us about somebody else.
+    helping: bool,
     /// Where to say how it was, until they have.
     how: Option<String>,
     ends: String,
@@ -127,7 +129,11 @@ async fn draw(
         return draft_or_start(site).await;
     };
     match visit::look(&site.app.office, &site.here, token).await {
-        Ok(found) => Ok(site.render(&view(site, found, typed, error), status)),
+        Ok(found) => {
+            let teller = Teller::of_role(found.report.reporter_role.as_deref());
+            let site = site.read_by(teller);
+            Ok(site.render(&view(&site, found, typed, error), status))
+        }
         Err(VisitError::Ended) => {
             let sentence = site.say(match error {
                 Some(_) => "come-back-ended",
@@ -203,6 +209,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         words: site.ideas_count("words-written", found.words),
         read_back: found.read_back,
         stopped: found.report.stop_asked_at.is_some(),
+        helping: Teller::of_role(found.report.reporter_role.as_deref()) != Teller::Themself,
         how: (!found.said_how).then(|| how_later_url(site)),
         ends: site.say_with("visit-ends", "when", &when::clock(found.visit_ends)),
         base: site.url("/your-page"),
