@@ -19,7 +19,7 @@ help-text = Text us: { $value }
 help-email = Email us: { $value }
 
 or = or
-button-continue = Go on
+button-continue = Next
 button-save = Save and go back to your answers
 button-skip = Skip this page
 count-limit = You can write up to { $count } letters and spaces.
