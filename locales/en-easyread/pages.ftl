@@ -223,8 +223,8 @@ emergency-not-us =
     .pictures = no talk-to-us
 crisis-heading =
     { $who ->
-        [behalf] If you or the person want to die, or might get hurt
-        [witness] If you or the person want to die, or might get hurt
+        [behalf] If you or the person want to die, or might hurt yourselves
+        [witness] If you or the person want to die, or might hurt yourselves
        *[self] If you want to die, or might hurt yourself
     }
     .pictures = want-to-die

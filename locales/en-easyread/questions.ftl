@@ -335,8 +335,8 @@ code-police-choice-yes-without-name =
 code-police-choice-yes-without-name-hint =
     The police know what happened.
     { $who ->
-        [self] They do not visit you.
-       *[other] They do not visit the person.
+        [self] We ask them not to visit or contact you.
+       *[other] We ask them not to visit or contact the person.
     }
     { $who ->
         [self] Did it happen at home? Then people may guess it was you.

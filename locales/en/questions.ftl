@@ -209,8 +209,8 @@ code-police-choice-yes-without-name = { $who ->
    *[other] Yes, without the person's name
   }
 code-police-choice-yes-without-name-hint = { $who ->
-    [self] They know what happened, and do not visit you. If it happened at home, people may guess it was you
-   *[other] They know what happened, and do not visit the person. If it happened at home, people may guess who it was
+    [self] They know what happened, and we ask them not to visit or contact you. If it happened at home, people may guess it was you
+   *[other] They know what happened, and we ask them not to visit or contact the person. If it happened at home, people may guess who it was
   }
 code-police-choice-talk-first = { $who ->
     [worker] Talk first
