@@ -55,6 +55,7 @@ fn public_layout() -> PublicLayout {
             back: "Back".into(),
             versions: "Versions of this page".into(),
             get_help: "Get help".into(),
+            ways: "Ways to read this page".into(),
             error_prefix: "Error".into(),
             ..PublicWords::default()
         },

@@ -534,6 +534,7 @@ around-ours-heading = Gallwch hefyd siarad â ni
 
 # ---- Reading aloud
 
+layout-ways = Ffyrdd o ddarllen y dudalen hon
 layout-read = Darllen y dudalen hon yn uchel
 layout-read-pause = Oedi
 layout-read-go-on = Parhau i ddarllen

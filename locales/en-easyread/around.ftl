@@ -744,6 +744,7 @@ around-ours-heading = You can talk to us
 
 # ---- Reading aloud
 
+layout-ways = Ways to read this page
 layout-read = Read this page to me
 layout-read-pause = Wait
 layout-read-go-on = Go on

@@ -533,6 +533,7 @@ around-ours-heading = You can also talk to us
 
 # ---- Reading aloud
 
+layout-ways = Ways to read this page
 layout-read = Read this page aloud
 layout-read-pause = Pause
 layout-read-go-on = Go on reading

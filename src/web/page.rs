@@ -56,6 +56,8 @@ pub struct PublicWords {
     pub versions: String,
     /// "Get help".
     pub get_help: String,
+    /// "Ways to read this page": versions, look, reading aloud.
+    pub ways: String,
     /// "Read this page aloud"; shown by the script where the device has a voice of its own.
     pub read: String,
     /// "Pause", while it is read.

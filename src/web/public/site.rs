@@ -265,6 +265,7 @@ impl Site {
                 back: self.say("layout-back"),
                 versions: self.say("layout-versions"),
                 get_help: self.say("layout-help"),
+                ways: self.say("layout-ways"),
                 read: self.say("layout-read"),
                 read_pause: self.say("layout-read-pause"),
                 read_go_on: self.say("layout-read-go-on"),
