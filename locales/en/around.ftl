@@ -7,18 +7,13 @@
 
 for-me-title = Is this for me?
 for-me-heading = Is this for me?
-    .pictures = dont-know
 for-me-lead = You do not need to be sure. If it felt wrong, you can tell us.
-    .pictures = talk-to-us
 for-me-sure-heading = You do not need to be sure
-    .pictures = believe-you
 for-me-sure =
     You do not need to know whether it was a crime. You do not need proof.
     If you think it happened because you are disabled, or because somebody thought you were, that is enough.
     Nothing is too small. Small things that happen again and again can do great harm.
-    .pictures = law different-reasons again-and-again
 for-me-what-heading = What kind of thing
-    .pictures = shouted-at-me
 for-me-what =
     Somebody shouts at you, laughs at you or calls you names, in the street, on a bus or in a shop.
     Neighbours make your life hard on purpose: rubbish at your door, noise, complaints that are not true.
@@ -27,49 +22,37 @@ for-me-what =
     A carer, a partner or a relative hurts you, frightens you, or does not let you eat, wash or go out.
     Somebody writes cruel things to you or about you online, or films you.
     Somebody hits you, spits at you, touches you, or says they will hurt you.
-    .pictures = laughed-at rubbish-at-door wheelchair-pushed false-friend-money bad-carer bad-things-online hit
 for-me-who-heading = Who can tell us
-    .pictures = one-person
 for-me-who =
     You, if it happened to you. You do not need a diagnosis or a benefit.
     Somebody who is treated badly because they are with a disabled person, such as a friend, a child or a carer.
     Somebody who tells us for another person, and anybody who saw what happened.
     You, if you are under 18. If a child is being hurt we may have to tell people whose work is to keep children safe.
-    .pictures = us-disabled-people together-safe someone-with-me young-person
 for-me-when-heading = It was long ago
-    .pictures = calendar
 for-me-when = You can still tell us. We do not ask why you did not tell anyone before.
-    .pictures = talk-to-us
 for-me-other-heading = When another service may be better
-    .pictures = map
 for-me-other-england =
     In danger now: call 999.
     A shop, a landlord or an office treated you unfairly, and nobody was hostile: the Equality Advisory and Support Service, 0808 800 0082.
     You can tell us all the same. If it is not for us, we help you to find the right place.
-    .pictures = call-999 law we-help-you
 for-me-other-wales =
     In danger now: call 999.
     A shop, a landlord or an office treated you unfairly, and nobody was hostile: the Equality Advisory and Support Service, 0808 800 0082.
     You can tell us all the same. If it is not for us, we help you to find the right place.
-    .pictures = call-999 law we-help-you
 for-me-other-scotland =
     In danger now: call 999.
     A shop, a landlord or an office treated you unfairly, and nobody was hostile: the Equality Advisory and Support Service, 0808 800 0082.
     You can tell us all the same. If it is not for us, we help you to find the right place.
-    .pictures = call-999 law we-help-you
 for-me-other-northern_ireland =
     In danger now: call 999.
     A shop, a landlord or an office treated you unfairly, and nobody was hostile: the Equality Commission for Northern Ireland, 028 9050 0600.
     You can tell us all the same. If it is not for us, we help you to find the right place.
-    .pictures = call-999 law we-help-you
 
 # ---- What happens
 
 what-happens-title = What happens next
 what-happens-heading = What happens when you tell us
-    .pictures = clock
 what-happens-steps-heading = From start to finish
-    .pictures = tick-list
 what-happens-steps =
     You answer what you want to answer. It takes about 15 minutes. You can stop, and come back later.
     You press "Send". Your words are sealed: only people here who were given a key can open them.
@@ -78,249 +61,185 @@ what-happens-steps =
     If you gave us a safe way to reach you, we get in touch. If you took the 6 words, our answers wait on your page.
     You can add something, change your mind, ask us to stop or ask us to delete it.
     When everything is done we tell you, and close it. You can still write to us.
-    .pictures = write-or-draw sealed a-person-listens tick-list reply change-mind thank-you
 what-happens-choose-heading = You choose
-    .pictures = in-charge
 what-happens-choose =
     You choose whether the police are told. No is as good an answer as yes.
     You choose whether we know your name.
     You choose how we reach you, and what we say if somebody else answers.
-    .pictures = not-police hide-my-name phone
 what-happens-cannot-heading = What we cannot do
-    .pictures = no
 what-happens-cannot =
     We cannot come to you, and we cannot stop somebody at once. In danger, call 999.
     Nobody reads this at night, or on days when we are closed.
     We cannot promise what the police will do. If they do nothing, what you told us still counts here.
-    .pictures = call-999 night count-numbers
 what-happens-counts-heading = Why it matters
-    .pictures = count-numbers
 what-happens-counts =
     Each month we count what happened to disabled people here, and show it to those who have to act.
     Nobody can be found in the numbers. Small numbers are hidden.
-    .pictures = count-numbers hide-my-name
 
 # ---- Who we tell
 
 who-we-tell-title = Who we tell
 who-we-tell-heading = Who we tell, and when
-    .pictures = tell-no-one
 who-we-tell-lead = We do not tell anyone unless you say yes. There are a few times we might have to. All of them are on this page.
-    .pictures = in-charge
 who-we-tell-police-heading = Your choice about the police
-    .pictures = police
 who-we-tell-police =
     "No": we do not tell the police. We keep what you told us, count it, and help you with what you want.
     "Yes, with my name": we send them what happened and your name. They may get in touch with you. If it goes to court, the person who did it may hear what you said.
     "Yes, without my name": we send them what happened, but not who you are, and ask them not to visit or contact you. If it happened at your home, they may guess.
     "Talk to me first": nothing goes to the police until we have talked and you have said yes. If you do not choose, we do this.
     You can change your choice at any time. What was already sent cannot be taken back.
-    .pictures = tell-police-no tell-police-yes hide-my-name talk-to-us change-mind
 who-we-tell-others-heading = The council, your landlord, a doctor, a school
-    .pictures = council
 who-we-tell-others =
     We ask you each time before we tell any of them anything.
     If somebody asks us about you, we tell them nothing, unless you said yes or one of the reasons below holds.
-    .pictures = yes no
 who-we-tell-exceptions-heading = When we might tell without your yes
-    .pictures = law
 who-we-tell-how-heading = If that happens
-    .pictures = not-safe
 who-we-tell-how =
     We tell only what is needed, and only those who can help.
     Two of us decide. If a life is in danger one of us may act at once, and a second person checks it within 24 hours.
     We tell you, if that is safe for you.
     We write down why, and we count how often it happens.
-    .pictures = one-person few-people message write-or-draw
 who-we-tell-for-another-heading = If you tell us about somebody else
-    .pictures = someone-with-me
 who-we-tell-for-another = If they do not know that you tell us, or did not agree, the police do not get their name from us. One of the reasons above is the only exception.
-    .pictures = hide-my-name
 
 # ---- Keeping safe
 
 keeping-safe-title = Keeping safe online
 keeping-safe-heading = Keeping safe when you use this website
-    .pictures = safe
 keeping-safe-lead = Does somebody look at your phone or computer? Then read this first.
-    .pictures = someone-looks-at-phone
 keeping-safe-leave-heading = Leaving quickly
-    .pictures = leave-fast
 keeping-safe-leave =
     Press "Leave now" at the top of any page, or press the Shift key 3 times. You go to a harmless page.
     We clear what this website kept on the phone or computer. If you go back, nothing you typed is shown.
-    .pictures = leave-fast delete
 keeping-safe-history-heading = What your phone or computer still knows
-    .pictures = computer
 keeping-safe-history =
     It keeps a list of the websites you opened, called the history. We cannot clear it. Our name does not say what we do.
     You can delete single pages: look for "History" in the menu of your browser. If the whole list is empty, somebody may ask why.
     A private window keeps no history. It is also called incognito or InPrivate. Close it when you have finished.
     A private window does not help if a program on the device watches what you do.
-    .pictures = website delete hide-screen someone-looks-at-phone
 keeping-safe-shared-heading = Shared accounts, phones and bills
-    .pictures = family
 keeping-safe-shared =
     If you share an Apple, Google or Microsoft account, your history, photos and messages may show on another device.
     A photo of your 6 words may show there too. Paper in a safe place can be better.
     If somebody knows your passwords, they can read your email and your messages.
     The telephone bill may list the numbers you call.
-    .pictures = photo code-card key phone
 keeping-safe-place-heading = Where you are
-    .pictures = map
 keeping-safe-place =
     A phone can show other people where you are, through maps, family apps or apps that find a lost phone.
     If you switch that off, somebody may notice. You can leave the phone in a place where you often are.
-    .pictures = map phone
 keeping-safe-instead-heading = If somebody checks your phone
-    .pictures = someone-looks-at-phone
 keeping-safe-instead =
     Use a computer in a library, at college or at work, or the phone of somebody you trust.
     Or call us, or ask somebody you trust to call us. A doctor, a nurse or an advocate can do that.
     When we ask how to reach you, tell us what is safe: which number, which times, and what to say if somebody else answers.
     If your phone or computer reads aloud, use headphones or turn the sound down.
-    .pictures = library phone tick-list hide-screen
 
 # ---- Get help now
 
 help-now-title = Get help now
 help-now-heading = Get help now
-    .pictures = call-999
 help-now-police-heading = The police, when it is not an emergency
-    .pictures = police
 help-now-police-england =
     Call 101.
     Textphone or Relay UK: 18001 101.
     British Sign Language: the police can be reached at 101 with an interpreter through the website of your force.
-    .pictures = phone text-message sign-language
 help-now-police-wales =
     Call 101. You can speak Welsh.
     Textphone or Relay UK: 18001 101.
     British Sign Language: the police can be reached at 101 with an interpreter through the website of your force.
-    .pictures = phone text-message sign-language
 help-now-police-scotland =
     Call 101.
     Textphone or Relay UK: 18001 101.
     British Sign Language: contactSCOTLAND-BSL connects you with an interpreter, free, day and night.
-    .pictures = phone text-message sign-language
 help-now-police-northern_ireland =
     Call 101, and choose option 2 for a hate crime.
     Textphone or Relay UK: 18001 101.
-    .pictures = phone text-message
 help-now-health-heading = If you are ill, hurt, or cannot go on
-    .pictures = doctor
 help-now-health-england =
     NHS 111, day and night, free: call 111. For a crisis of your mind choose option 2.
     Textphone or Relay UK: 18001 111.
     Childline, under 19, day and night, free: 0800 1111.
-    .pictures = doctor text-message child
 help-now-health-wales =
     NHS 111 Wales, day and night, free: call 111. For a crisis of your mind press 2.
     Textphone or Relay UK: 18001 111.
     C.A.L.L., somebody to listen in Wales, day and night, free: 0800 132 737.
     Samaritans in Welsh: 0808 164 0123.
     Childline, under 19, day and night, free: 0800 1111.
-    .pictures = doctor text-message a-person-listens a-person-listens child
 help-now-health-scotland =
     NHS 24, day and night, free: call 111. For a crisis of your mind choose the option for mental health.
     Textphone or Relay UK: 18001 111.
     Breathing Space, somebody to listen in Scotland, in the evening and at weekends, free: 0800 83 85 87.
     Childline, under 19, day and night, free: 0800 1111.
-    .pictures = doctor text-message a-person-listens child
 help-now-health-northern_ireland =
     If you are ill or hurt: call your doctor. Out of hours, your doctor's answering machine says whom to call.
     Lifeline, for a crisis of your mind, day and night, free: 0808 808 8000. Textphone or Relay UK: 18001 0808 808 8000.
     Childline, under 19, day and night, free: 0800 1111.
-    .pictures = doctor a-person-listens child
 help-now-home-heading = If somebody at home or close to you hurts you
-    .pictures = at-home
 help-now-home-england =
     National Domestic Abuse Helpline, day and night, free: 0808 2000 247.
     Men's Advice Line: 0808 801 0327.
     Deaf people: SignHealth, text 07800 003421.
     Older people: Hourglass, 0808 808 8141.
-    .pictures = phone one-person sign-language older-person
 help-now-home-wales =
     Live Fear Free, day and night, free, in Welsh or English: 0808 80 10 800. Text: 07860 077 333.
     Deaf people: SignHealth, text 07800 003421.
     Older people: Hourglass, 0808 808 8141.
-    .pictures = phone sign-language older-person
 help-now-home-scotland =
     Scotland's Domestic Abuse and Forced Marriage Helpline, day and night, free: 0800 027 1234.
     Deaf people: use contactSCOTLAND-BSL to call the helpline.
     Older people: Hourglass, 0808 808 8141.
-    .pictures = phone sign-language older-person
 help-now-home-northern_ireland =
     Domestic and Sexual Abuse Helpline, day and night, free: 0808 802 1414.
     Older people: Hourglass, 0808 808 8141.
-    .pictures = phone older-person
 help-now-after-heading = Somebody to stand by you after a crime
-    .pictures = we-help-you
 help-now-after-england =
     Victim Support, day and night, free: 08 08 16 89 111. You do not need to have told the police.
     Lesbian, gay, bi and trans people: Galop, 0800 999 5428.
-    .pictures = we-help-you love-who
 help-now-after-wales =
     Wales Hate Support Centre of Victim Support, day and night: 0300 3031 982. You do not need to have told the police.
     Lesbian, gay, bi and trans people: Galop, 0800 999 5428.
-    .pictures = we-help-you love-who
 help-now-after-scotland =
     Victim Support Scotland: 0800 160 1985. You do not need to have told the police.
     Lesbian, gay, bi and trans people: Galop, 0800 999 5428.
-    .pictures = we-help-you love-who
 help-now-after-northern_ireland =
     Victim Support NI: 028 9024 3133. You do not need to have told the police.
     Lesbian, gay, bi and trans people: Galop, 0800 999 5428.
-    .pictures = we-help-you love-who
 help-now-disabled-heading = Advice for disabled people
-    .pictures = us-disabled-people
 help-now-disabled-england =
     Unfair treatment: Equality Advisory and Support Service, 0808 800 0082. Textphone: 0808 800 0084.
     Learning disability: Mencap, 0808 808 1111.
-    .pictures = law we-help-you
 help-now-disabled-wales =
     Unfair treatment: Equality Advisory and Support Service, 0808 800 0082. Textphone: 0808 800 0084.
     Learning disability: Mencap Cymru, 0808 808 1111.
-    .pictures = law we-help-you
 help-now-disabled-scotland =
     Unfair treatment: Equality Advisory and Support Service, 0808 800 0082. Textphone: 0808 800 0084.
-    .pictures = law
 help-now-disabled-northern_ireland =
     Unfair treatment: Equality Commission for Northern Ireland, 028 9050 0600.
     Learning disability: Mencap in Northern Ireland, 0808 808 1111.
-    .pictures = law we-help-you
 
 # ---- Privacy
 
 privacy-title = What happens to your words
 privacy-heading = What happens to your words
-    .pictures = sealed
 privacy-who-heading = Who is responsible
-    .pictures = in-charge
 privacy-who =
     { $organisation } runs this service and decides what happens to what you tell us. The law calls that the controller.
     How to reach us stands at the end of every page.
-    .pictures = our-office phone
 privacy-what-heading = What we keep
-    .pictures = read
 privacy-what =
     What you write, say or send us, and your name and contact details if you give them.
     What you choose: who may be told, and how we may reach you.
     Facts to count: what kind of thing, what kind of place, which month, why you think it happened.
     What you tell us about other people, such as who did it or who saw it.
     We do not keep the address of your phone or computer. Nothing on these pages comes from another company.
-    .pictures = write-or-draw tick-list count-numbers many-people phone
 privacy-why-heading = Why the law lets us
-    .pictures = law
 privacy-why =
     To listen, support you and count what happens: this is our legitimate interest (UK GDPR, Article 6(1)(f)).
     Words about disability, health, religion, race or whom you love are protected more. We keep them to support you as you asked, or to keep somebody safe. (Article 9(2)(a) and (g); Data Protection Act 2018, Schedule 1, paragraphs 17 and 18.)
     What we keep about people who may have done a crime: to support you, to keep people safe and to stop unlawful acts (Schedule 1, paragraphs 10, 17 and 18).
     If we tell somebody without your yes, to save a life or keep somebody safe: a recognised legitimate interest, or a life in danger (Article 6(1)(ea) and (d)).
     Your yes or no always decides what we do with your words. It is more than the law asks.
-    .pictures = a-person-listens sealed stranger not-safe in-charge
 privacy-see-heading = Who can read it
-    .pictures = a-person-listens
 privacy-see =
     Your words and your name are sealed under different keys when they reach us.
     Only people here who have been given a key can open them, and each opening is written down.
@@ -328,9 +247,7 @@ privacy-see =
     The police, the council and others see something only if you say yes, or in the few cases on the page "Who we tell".
     Counts never have names or your words in them, and small numbers are hidden.
     No computer decides about you. A person does.
-    .pictures = sealed key computer tell-no-one count-numbers one-person
 privacy-long-heading = How long we keep it
-    .pictures = calendar
 privacy-long =
     What you began and did not send: up to 3 days, or 28 days if you took the 6 words.
     After we have closed it: { $nameless } if you gave no name and nobody else was told.
@@ -338,64 +255,43 @@ privacy-long =
     { $forwarded } if the police were told, or somebody was at risk. { $high } if the risk was high.
     { $child } if it is about a child.
     Longer while the police, a court or a complaint needs it. Your page says the date on which it will be removed.
-    .pictures = clock calendar your-name police child judge
 privacy-rights-heading = Your rights
-    .pictures = in-charge
 privacy-rights =
     You can ask what we hold about you and get a copy, in a form that you can read.
     You can ask us to correct it, to delete it, to stop using it, or to use less of it.
     Call us, write to us, or write on your page. Your 6 words are proof enough: you need not give your name.
     We answer within a month. It costs nothing.
     If somebody you told us about asks what we hold, we do not show them anything that could put you in danger.
-    .pictures = read change-mind code-card calendar safe
 privacy-complain-heading = If you are not happy
-    .pictures = complain
 privacy-complain =
     Tell us, and we try to put it right.
     You can also complain to the Information Commissioner: 0303 123 1113, or ico.org.uk.
-    .pictures = talk-to-us complain
 
 # ---- Cookies
 
 cookies-title = Cookies
 cookies-heading = Cookies
-    .pictures = cookies
 cookies-lead =
     A cookie is a small note that a website keeps on your phone or computer.
     We use them only so that the pages work. None of them follows you, so we do not ask you to agree.
-    .pictures = cookies website
 cookies-list-heading = What we keep on your device
-    .pictures = phone
 cookies-of-d = "d": a random number that keeps your answers together while you write. It goes when you close the browser or press "Leave now".
-    .pictures = write-or-draw
 cookies-of-v = "v": a random number while you look at your page. It goes when you close the browser or press "Leave now".
-    .pictures = come-back-later
 cookies-of-look = "look": the colours and the size of letters you chose, and nothing else. It goes when you close the browser or press "Leave now".
-    .pictures = display
 cookies-of-c = "c": a random number, only for people whom we sent a document to. It goes when they close the browser.
-    .pictures = letter
 cookies-staff-heading = For people who work here
-    .pictures = our-office
 cookies-of-s = "s": a random number that keeps a worker signed in. It goes when they sign out or close the browser.
-    .pictures = key
 cookies-of-k = "k": a random number that remembers a worker's own computer for 30 days.
-    .pictures = computer
 cookies-of-n = "n": a random number while somebody who is new sets up an account. It goes when they close the browser.
-    .pictures = one-person
 cookies-names-heading = Their names in your browser
-    .pictures = website
 cookies-names = In the list of your browser each name may begin with "__Host-". That tells the browser to give it to no other website.
-    .pictures = sealed
 
 # ---- Accessibility
 
 accessibility-title = Accessibility
 accessibility-heading = How accessible these pages are
-    .pictures = us-disabled-people
 accessibility-lead = No disabled person has tested these pages yet. We want that to change, and will say here when it has.
-    .pictures = sorry
 accessibility-untested-heading = Who has not tested them
-    .pictures = many-people
 accessibility-untested =
     People with learning disabilities, who need Easy Read.
     Deaf people who use British Sign Language.
@@ -404,18 +300,14 @@ accessibility-untested =
     People with low vision who magnify the screen or change its colours.
     People with dyslexia, autistic people, and people in mental distress.
     People who read Welsh, and the workers who use this service every day.
-    .pictures = read sign-language white-cane-user wheelchair-user big-letters worried a-person-listens
 accessibility-checked-heading = What we checked with tools
-    .pictures = computer
 accessibility-checked =
     Automatic checks against WCAG 2.2 at levels A and AA, and most of AAA, on every kind of page.
     Every page by keyboard, without scripts, and on a narrow screen with very large letters.
     Colours: words stand out from their ground at 7 to 1 or better, in each of the colours you can choose.
     Easy Read: short sentences and common words, measured by a formula.
     Tools find only a part of what goes wrong. A page can pass them and still be hard to use.
-    .pictures = tick-list computer display read not-safe
 accessibility-gaps-heading = What is not good enough yet
-    .pictures = no
 accessibility-gaps =
     British Sign Language videos are on a page only when we have made them.
     The Welsh pages are shown only after a fluent reader has approved them.
@@ -423,99 +315,76 @@ accessibility-gaps =
     Recordings and files that you send us have no captions. Our workers have to make them.
     Reading aloud works only where your phone or computer has a voice of its own.
     If you open another page without scripts before you press "Continue", what you typed on that page may be lost.
-    .pictures = sign-language different-reasons photo video-or-voice phone website
 accessibility-another-heading = Another way
-    .pictures = different-reasons
 accessibility-another =
     You can tell us by telephone, in person or on paper. We can come to an agreement about what you need: an interpreter, large print, braille, more time.
     If something does not work for you, please tell us. We want to mend it.
-    .pictures = talk-to-us mend-it
 accessibility-law-heading = The law, and how to complain
-    .pictures = law
 accessibility-law-england =
     The Equality Act 2010 says that we must make changes so that disabled people can use our service.
     If we do not, complain to us first. We answer as the page "If you are not happy with us" says.
     If you are not happy with our answer: Equality Advisory and Support Service, 0808 800 0082. The Equality and Human Rights Commission enforces the law.
-    .pictures = law complain phone
 accessibility-law-wales =
     The Equality Act 2010 says that we must make changes so that disabled people can use our service.
     If we do not, complain to us first. We answer as the page "If you are not happy with us" says.
     If you are not happy with our answer: Equality Advisory and Support Service, 0808 800 0082. The Equality and Human Rights Commission enforces the law.
-    .pictures = law complain phone
 accessibility-law-scotland =
     The Equality Act 2010 says that we must make changes so that disabled people can use our service.
     If we do not, complain to us first. We answer as the page "If you are not happy with us" says.
     If you are not happy with our answer: Equality Advisory and Support Service, 0808 800 0082. The Equality and Human Rights Commission enforces the law.
-    .pictures = law complain phone
 accessibility-law-northern_ireland =
     The Disability Discrimination Act 1995 says that we must make changes so that disabled people can use our service.
     If we do not, complain to us first. We answer as the page "If you are not happy with us" says.
     If you are not happy with our answer: Equality Commission for Northern Ireland, 028 9050 0600. The Commission enforces the law.
-    .pictures = law complain phone
 accessibility-written-heading = When we wrote this
-    .pictures = calendar
 accessibility-written = November 2026. We look at it again when something changes, and at least once a year.
-    .pictures = calendar
 
 # ---- Complaints
 
 complain-title = If you are not happy with us
 complain-heading = If you are not happy with us
-    .pictures = complain
 complain-lead = You can complain about anything we did or did not do. Nothing bad happens to you because you complain, and we still help you.
-    .pictures = safe
 complain-how-heading = How to complain
-    .pictures = talk-to-us
 complain-how =
     Call us, write to us, or come to us. How to reach us stands at the end of every page.
     If you have the 6 words, you can write on your page. Then you need not give your name.
     Somebody can do it for you. You can use your own language, British Sign Language too.
-    .pictures = phone code-card sign-language
 complain-when-heading = When we answer
-    .pictures = calendar
 complain-when =
     Somebody who was not part of it looks at it.
     We tell you within 5 working days that we have it, and answer within 20 working days. If we need longer, we tell you why and until when.
     We say what we found, what we change, and that we are sorry where we were wrong.
-    .pictures = different-reasons calendar sorry
 complain-else-heading = Who else you can go to
-    .pictures = map
 complain-else-england =
     About your words and your name: the Information Commissioner, 0303 123 1113, ico.org.uk.
     About us as a charity: the Charity Commission for England and Wales, 0300 066 9197.
     About unfair treatment: the Equality Advisory and Support Service, 0808 800 0082.
     About the police: the Independent Office for Police Conduct, 0300 020 0096. We can help you with that.
-    .pictures = sealed our-office law police
 complain-else-wales =
     About your words and your name: the Information Commissioner, 0303 123 1113, ico.org.uk.
     About us as a charity: the Charity Commission for England and Wales, 0300 066 9197.
     About unfair treatment: the Equality Advisory and Support Service, 0808 800 0082.
     About the police: the Independent Office for Police Conduct, 0300 020 0096. We can help you with that.
-    .pictures = sealed our-office law police
 complain-else-scotland =
     About your words and your name: the Information Commissioner, 0303 123 1113, ico.org.uk.
     About us as a charity: the Scottish Charity Regulator, 01382 220446.
     About unfair treatment: the Equality Advisory and Support Service, 0808 800 0082.
     About the police: first Police Scotland on 101, then the Police Investigations and Review Commissioner, 01698 542900. We can help you with that.
-    .pictures = sealed our-office law police
 complain-else-northern_ireland =
     About your words and your name: the Information Commissioner, 0303 123 1113, ico.org.uk.
     About us as a charity: the Charity Commission for Northern Ireland, 028 3832 0220.
     About unfair treatment: the Equality Commission for Northern Ireland, 028 9050 0600.
     About the police: the Police Ombudsman for Northern Ireland, 0300 123 2989. We can help you with that.
-    .pictures = sealed our-office law police
 
 # ---- Credits
 
 credits-title = Who made these pages
 credits-heading = Who made these pages
-    .pictures = thank-you
 credits-made =
     { $organisation } runs this service with Plainsight. Anybody may use, read and change it (AGPL-3.0-or-later).
     The letters are Atkinson Hyperlegible Next. They come from the Braille Institute (SIL Open Font License).
     The parts of the pages come from GOV.UK Frontend and MoJ Frontend (MIT licence). We are not the government.
     The Easy Read pictures were drawn for Plainsight.
-    .pictures = us-disabled-people big-letters website photo
 
 # ---- How long, and links between the pages
 
@@ -523,13 +392,10 @@ years = { $count ->
     [one] 1 year
    *[other] { $count } years
   }
-    .pictures = calendar
 around-start-title = Tell us what happened
 around-help-title = If you are in danger now
 around-sure = You do not need to be sure what it was. You do not need to know whether it was a crime.
-    .pictures = dont-know
 around-ours-heading = You can also talk to us
-    .pictures = talk-to-us
 
 # ---- Reading aloud
 
