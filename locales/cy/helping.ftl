@@ -1,7 +1,10 @@
 # Words that change when somebody helps, speaks for the person, or saw it. `$who` as in questions.ftl.
 
 page-talking-title = Siarad
-page-talking = Siarad â'r person
+page-talking = { $who ->
+    [self] Siarad â chi
+   *[other] Siarad â'r person
+  }
 q-contact-person = Gawn ni gysylltu â'r person ein hunain?
 q-contact-person-hint = Dim ond os cytunodd y person i hynny hefyd
 

@@ -231,7 +231,7 @@ keeping-safe-history =
     Close it when you are done.
     Some programs on a phone or computer watch what you do.
     A private window does not help with that.
-    .pictures = website tick-list no delete look-again website someone-looks-at-phone hide-screen leave-fast someone-looks-at-phone no
+    .pictures = website tick-list no delete tick-list website someone-looks-at-phone hide-screen leave-fast someone-looks-at-phone no
 keeping-safe-shared-heading = Do you share a phone or a password?
     .pictures = family
 keeping-safe-shared =
@@ -669,7 +669,7 @@ complain-when =
     If we need longer, we tell you why and until when.
     We tell you what we found and what we will change.
     We say sorry if we were wrong.
-    .pictures = look-again message reply calendar clock talk-to-us sorry
+    .pictures = read message reply calendar clock talk-to-us sorry
 complain-else-heading = Who else you can tell
     .pictures = map
 complain-else-england =

@@ -14,7 +14,7 @@ display-kept =
     A cookie is a small note on your phone or computer.
     When you press "Leave now", the note goes.
     Then our pages look like before.
-    .pictures = cookies phone leave-fast look-again
+    .pictures = cookies phone leave-fast website
 display-saved =
     We saved your choice.
     All our pages look like this now.

@@ -8,7 +8,7 @@ failure-not-found-what =
     Check the address of the page. Or go to the start page.
     Did you begin to answer, and then stop?
     Then we may have deleted your answers to keep you safe.
-    .pictures = look-again write-or-draw delete
+    .pictures = website write-or-draw delete
 
 failure-foreign-form-heading = We did not take that
     .pictures = stop
@@ -16,7 +16,7 @@ failure-foreign-form-what =
     What you sent did not come from one of our own pages.
     So we did not use it. Nothing was sent.
     Go back and load the page again. Then try once more.
-    .pictures = website no look-again
+    .pictures = website no website
 
 failure-too-large-heading = That is more than we can take
     .pictures = stop
@@ -34,7 +34,7 @@ failure-unreadable-what =
     Nothing was sent.
     Use the Back button of your browser and try again.
     Or call us and tell us.
-    .pictures = no look-again phone
+    .pictures = no website phone
 
 failure-busy-heading = Many people are here at the same time
     .pictures = many-people
@@ -58,6 +58,6 @@ failure-fault-what =
     What you sent before is safe.
     Load this page again.
     If it happens again, call us and tell us this code:
-    .pictures = safe look-again phone
+    .pictures = safe website phone
 
 failure-start = Go to the start page

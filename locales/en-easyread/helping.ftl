@@ -1,7 +1,11 @@
 # Words that change when somebody helps, speaks for the person, or saw it. `$who` as in questions.ftl.
 
 page-talking-title = Talking
-page-talking = Talking with the person
+page-talking =
+    { $who ->
+        [self] Talking with you
+       *[other] Talking with the person
+    }
     .pictures = talk-to-us
 q-contact-person = May we get in touch with the person?
     .pictures = phone

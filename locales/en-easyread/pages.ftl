@@ -300,13 +300,13 @@ code-error-candidates =
 
 check-title = Check your answers
 check-heading = Check your answers
-    .pictures = look-again
+    .pictures = tick-list
 check-not-sent =
     Nothing is sent yet.
     Look at your answers.
     You can change what you want.
     Then press "Send" at the end of this page.
-    .pictures = no look-again change-mind send
+    .pictures = no read change-mind send
 check-change = Change
 check-not-answered = No answer
 check-police-heading = The police
