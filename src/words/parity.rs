@@ -76,7 +76,18 @@ fn easy_read_tells_the_same_names_times_and_numbers() {
 /// Read as words on a button, in a box, above the page or below it: no idea of its own, so no picture.
 fn is_small(sentence: &Sentence) -> bool {
     const FAMILIES: &[&str] = &[
-        "layout", "footer", "button", "error", "trouble", "collect", "reply",
+        "layout",
+        "footer",
+        "button",
+        "error",
+        "trouble",
+        "collect",
+        "reply",
+        // Who was told, in the middle of a sentence.
+        "recipient",
+        // What a recorder or a file on its way says of itself.
+        "record",
+        "send",
     ];
     const ENDINGS: &[&str] = &[
         "-title", "-hint", "-button", "-summary", "-label", "-link", "-change", "-legend",
@@ -125,6 +136,10 @@ fn is_small(sentence: &Sentence) -> bool {
         "own-words-off",
         "message-send",
         "failure-start",
+        // In the list of files, and on its buttons.
+        "files-one",
+        "files-none",
+        "files-choose",
         // Beside what the person said.
         "check-not-answered",
         "facts-received",
