@@ -89,6 +89,8 @@ for (const side of ['public', 'desk']) {
   buildStyles(side, fonts);
   await buildScript(side);
 }
+// Loaded by one page only, so it weighs nothing on the first visit.
+await buildScript('telling');
 for (const image of fs.readdirSync(path.join(here, 'images'))) {
   put(image, fs.readFileSync(path.join(here, 'images', image)));
 }

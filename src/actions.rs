@@ -13,6 +13,7 @@ pub mod directory;
 pub mod drafts;
 pub mod enter_report;
 pub mod expire;
+pub mod files;
 pub mod forwarding;
 pub mod grants;
 pub mod kept_text;
@@ -33,16 +34,22 @@ pub mod visit;
 pub mod workers;
 
 use crate::clock::Clock;
+use crate::store::objects::Objects;
 use crate::store::{Store, StoreError};
 use crate::vault::kdf_pool::KdfPools;
 use crate::vault::{KdfParameters, ServerSecret, VaultError};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// What every deed needs.
 #[derive(Clone)]
 pub struct Office {
     /// The database.
     pub store: Store,
+    /// Where the sealed bytes of files are kept.
+    pub objects: Objects,
+    /// One photo is decoded at a time, so that ten at once cannot fill the memory.
+    pub photos: Arc<Semaphore>,
     /// The server secret, from which every key of the server itself is derived.
     pub secret: Arc<ServerSecret>,
     /// The time.

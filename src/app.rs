@@ -4,6 +4,7 @@ use crate::actions::{Costs, Office};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::store::Store;
+use crate::store::objects::Objects;
 use crate::vault::kdf_pool::KdfPools;
 use crate::vault::random::SystemRandom;
 use crate::vault::secret::ServerSecret;
@@ -13,6 +14,7 @@ use crate::web::public::flood::Flood;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 /// One running service.
 #[derive(Clone)]
@@ -43,6 +45,7 @@ impl App {
         })?;
         let secret = server_secret(&config.data_dir.join("server-secret"))?;
         let store = Store::open(&config.database())?;
+        let objects = Objects::open(&config.files(), config.files_floor_mib * 1024 * 1024)?;
         Ok(Self {
             cookies: Cookies {
                 https: config.is_https(),
@@ -50,6 +53,8 @@ impl App {
             config: Arc::new(config),
             office: Office {
                 store,
+                objects,
+                photos: Arc::new(Semaphore::new(1)),
                 secret: Arc::new(secret),
                 clock,
                 kdf: Arc::new(KdfPools::for_cores(cores())),

@@ -23,6 +23,11 @@ pub struct Config {
     pub desk_url: String,
     /// `smtp://host:port`, `smtps://…` with optional `user:password@`, or `folder:PATH`; by default a folder.
     pub smtp_url: Option<String>,
+    /// `folder:PATH`, where sealed files (photos, recordings) are kept; by default a folder in `data_dir`. Several
+    /// nodes need one that all of them see.
+    pub files_url: Option<String>,
+    /// Mebibytes of that disk that stay free: when less is left, no more files are taken.
+    pub files_floor_mib: u64,
     /// What mail comes from.
     pub mail_from: String,
     /// Levels of logging, in the form of `RUST_LOG`.
@@ -43,6 +48,8 @@ impl Default for Config {
             public_url: "http://127.0.0.1:8080".to_owned(),
             desk_url: "http://desk.localhost:8081".to_owned(),
             smtp_url: None,
+            files_url: None,
+            files_floor_mib: 1024,
             mail_from: "Plainsight <no-reply@localhost>".to_owned(),
             log: "info".to_owned(),
             log_json: false,
@@ -105,6 +112,8 @@ impl Config {
             "PUBLIC_URL" => self.public_url = value.to_owned(),
             "DESK_URL" => self.desk_url = value.to_owned(),
             "SMTP_URL" => self.smtp_url = Some(value.to_owned()),
+            "FILES_URL" => self.files_url = Some(value.to_owned()),
+            "FILES_FLOOR_MIB" => self.files_floor_mib = parsed(value)?,
             "MAIL_FROM" => self.mail_from = value.to_owned(),
             "LOG" => self.log = value.to_owned(),
             "LOG_JSON" => self.log_json = parsed(value)?,
@@ -128,6 +137,13 @@ impl Config {
         self.smtp_url
             .clone()
             .unwrap_or_else(|| format!("folder:{}", self.data_dir.join("mail").display()))
+    }
+
+    /// Where files are kept.
+    pub fn files(&self) -> String {
+        self.files_url
+            .clone()
+            .unwrap_or_else(|| format!("folder:{}", self.data_dir.join("files").display()))
     }
 
     /// Whether cookies are Secure and `__Host-`.
@@ -197,7 +213,7 @@ mod tests {
             let value = match name.as_str() {
                 "public_addr" | "desk_addr" => "127.0.0.1:1",
                 "log_json" => "true",
-                "threads" => "3",
+                "threads" | "files_floor_mib" => "3",
                 _ => "words",
             };
             let variable = (

@@ -9,6 +9,7 @@ pub mod answers;
 pub mod codes;
 pub mod consent;
 pub mod facts;
+pub mod files;
 pub mod forwarding;
 pub mod geography;
 pub mod ids;

@@ -17,6 +17,7 @@ pub mod random;
 pub mod recovery;
 pub mod return_code;
 pub mod secret;
+pub mod stream;
 pub mod token;
 pub mod totp;
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use crate::actions::forwarding::{self, ForwardError};
 use crate::actions::outbox::{self, Claimed, Message};
-use crate::actions::{Office, SealError, alarm, audit_chain, expire, summarise};
+use crate::actions::{Office, SealError, alarm, audit_chain, expire, files, summarise};
 use crate::domain::geography::Nation;
 use crate::domain::ids::{ForwardId, SummaryId};
 use crate::domain::settings::Organisation;
@@ -193,6 +193,8 @@ impl Worker {
             .await
             .map(drop)
             .map_err(SealError::from);
+        let swept = files::sweep::sweep(&self.office).await;
+        first = first.and(swept.map(drop).map_err(SealError::from));
         for organisation in self.organisations().await? {
             let (scope, settings) = (Scope(organisation.id), &organisation.settings);
             let late = alarm::late_reports(&self.office, scope, settings).await;

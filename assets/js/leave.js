@@ -20,6 +20,8 @@ function blank() {
 
 function leave(address) {
   leaving = true;
+  // For scripts of a single page: whatever records or sends stops now.
+  window.dispatchEvent(new Event('app-leaving'));
   blank();
   // `replace`, so that Back does not come to the step that was open.
   window.location.replace(address);

@@ -1,1 +1,94 @@
 # Telling us in another way: photos, sound, video, a document, or "contact me".
+
+page-other-ways-title = Other ways
+page-other-ways = Other ways to tell us
+    .pictures = video-or-voice
+page-other-ways-why =
+    You can send us photos.
+    You can send us your voice.
+    You can send us a film.
+    You do not have to.
+    .pictures = photo video-or-voice video-or-voice skip-question
+
+q-files = Photos, voice and films
+    .pictures = photo
+q-other-way = Is another way better for you?
+    .pictures = talk-to-us
+code-other-way-contact-me = Contact me. I will tell you then.
+    .pictures = talk-to-us
+code-other-way-contact-me-hint = We ask later how we can reach you safely.
+code-other-way-signed-bsl = I sign in BSL on film.
+    .pictures = sign-language
+code-other-way-signed-bsl-hint = BSL is British Sign Language. Someone who signs looks at it in 2 work days.
+q-interpreter-not = Is there an interpreter you do not want?
+    .pictures = interpreter
+q-interpreter-not-hint = An interpreter puts sign language into words. You can write a name. We will not ask them.
+
+files-heading = Photos, voice and films
+    .pictures = photo
+files-face =
+    A photo or film can show your face.
+    People can know your voice.
+    We lock these away with your name.
+    The police get them only if you say yes.
+    .pictures = photo video-or-voice sealed tell-police-yes
+files-none = You have not added a file.
+files-full =
+    You have added 10 files.
+    That is the most for now.
+    You can take one out.
+    .pictures = upload stop delete
+files-one = { $kind ->
+    [photo] Photo
+    [pdf] Document
+    [audio] Voice
+   *[video] Film
+}, { $size }
+files-keep-hidden = Keep the hidden facts in my photos.
+files-keep-hidden-hint = A photo can hold facts you do not see. It can say when and where you took it. The police may need this. If you leave this empty, we take the facts out.
+files-choose = Choose a file.
+files-choose-hint = A file can be a photo, a voice, a film or a PDF. You can add 10 files.
+button-add-file = Add this file
+button-remove-file = Take it out
+
+record-heading = Record here
+record-heading-signed = Record your voice, or sign
+record-lead = You can play it first. We get it only when you press “Use this”.
+record-voice = Record my voice
+record-film = Record a film
+record-start = Start
+record-stop = Stop
+record-look = Your recording
+record-use = Use this
+record-throw-away = Throw it away
+record-asking = Your phone or computer asks if we can use the camera or the microphone.
+record-running = It is recording now. Press Stop when you are done.
+record-ready = It has stopped. You can play it. You can use it. You can throw it away.
+record-longest = It cannot be longer. You can use it and record more.
+record-not-allowed = We cannot use the camera or the microphone. You can choose a file. Or you can write.
+record-thrown-away = It is gone. We did not get it.
+send-going = We get your file now: #1 of #2 MB. You can go on.
+send-broken = The internet stopped. We have the first part. We try again.
+send-done = We have it.
+send-lost = This page was open too long. Open it again. Choose the same file.
+
+error-file-empty = This file is empty. Choose another one.
+error-file-too-large = { $kind ->
+    [photo] A photo can have { $most } MB at most.
+    [pdf] A document can have { $most } MB at most.
+    [audio] A recording can have { $most } MB at most.
+   *[video] A film can have { $most } MB at most.
+} Choose a smaller one.
+error-file-unknown-kind = We cannot take this kind of file. Choose a photo, a voice, a film or a PDF.
+error-file-other-kind = This file is not what its name says. Choose another one.
+error-file-unreadable = We could not open this photo. Choose another one.
+error-file-too-many-points = This photo is too big for us to open. Choose another one.
+error-file-too-many = You can add { $files } files. Take one out first.
+error-file-no-room = We have no room for files now. You can still send us words.
+error-file-broken = We did not get the whole file. Choose it again.
+error-file-away = We could not keep the file. Wait a minute. Then choose it again.
+
+page-contact-asked =
+    You asked us to contact you.
+    We need a safe way to reach you.
+    .pictures = talk-to-us safe

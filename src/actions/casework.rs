@@ -5,6 +5,7 @@
 
 pub mod closing;
 pub mod contact;
+pub mod files;
 pub mod finishing;
 pub mod lanes;
 pub mod level;

@@ -4,10 +4,11 @@
 //! person's cookie and, when they want to come back, under one that comes from their words. What is in
 //! the database opens with neither.
 
+use super::files::KeptFile;
 use super::{Office, SealError};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::consent::GivenBy;
-use crate::domain::ids::{ReportId, WorkerId};
+use crate::domain::ids::{FileId, ReportId, WorkerId};
 use crate::domain::questions::Teller;
 use crate::domain::settings::Organisation;
 use crate::store::drafts::{self, DraftRow};
@@ -22,7 +23,7 @@ use crate::vault::{
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -69,6 +70,9 @@ pub struct Kept {
     /// Who is drawn to the form before anything is answered: which version they read.
     #[serde(default)]
     pub page_version: String,
+    /// Keys of the files that were begun, until the report is sent.
+    #[serde(default)]
+    pub files: BTreeMap<FileId, KeptFile>,
     /// What became of it.
     #[serde(default)]
     pub sent: Option<Sent>,
@@ -582,7 +586,7 @@ impl Kept {
         let written: Vec<String> = self
             .answers
             .answered()
-            .filter(|(_, answer)| matches!(answer, Answer::Text(_)))
+            .filter(|(_, answer)| matches!(answer, Answer::Text(_) | Answer::Files(_)))
             .map(|(question, _)| question.id.to_owned())
             .collect();
         self.veiled.extend(written);

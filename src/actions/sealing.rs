@@ -370,7 +370,7 @@ fn context(scope: Scope, place: &Place, recipient: RecipientKind, key_number: u3
     }
 }
 
-fn mark(office: &Office, place: &Place, revision: u32, sealed: &[u8]) -> [u8; 32] {
+pub(super) fn mark(office: &Office, place: &Place, revision: u32, sealed: &[u8]) -> [u8; 32] {
     MarkedBlock {
         place,
         revision,

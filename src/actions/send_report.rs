@@ -2,6 +2,7 @@
 
 use super::consent::{self, Said};
 use super::drafts::{self, DraftError, MadeCode, Sent};
+use super::files::{KeptFile, sending};
 use super::outbox::enqueue_new_report;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, NewBlock, Purpose, Recipient, Sealed};
@@ -9,7 +10,7 @@ use super::{Office, SealError};
 use crate::domain::answers::Answers;
 use crate::domain::consent::{GivenBy, Level, effective, first_statements};
 use crate::domain::facts::Facts;
-use crate::domain::ids::{BlockId, IncidentId, Reference, ReportId, WorkerId};
+use crate::domain::ids::{BlockId, FileId, IncidentId, Reference, ReportId, WorkerId};
 use crate::domain::journey::{Missing, missing};
 use crate::domain::opening_hours::{OpeningHours, local_date};
 use crate::domain::promises;
@@ -79,6 +80,8 @@ pub struct Incoming<'a> {
     pub quarantined: bool,
     /// The code the person comes back with, if it is made.
     pub code: Option<CodeRow>,
+    /// Keys of the files among the answers.
+    pub files: &'a BTreeMap<FileId, KeptFile>,
 }
 
 /// A return code as its row and its wraps need it.
@@ -170,9 +173,11 @@ pub async fn send_draft(
                     entered_by,
                     quarantined,
                     code,
+                    files: &draft.kept.files,
                 },
             )?;
             draft.kept.answers = Answers::new();
+            draft.kept.files.clear();
             draft.kept.veiled.clear();
             draft.kept.sent = Some(sent.clone());
             draft.row.sent_report_id = Some(sent.report);
@@ -225,6 +230,12 @@ pub fn receive(
     insert_incident(conn, scope, answers, &ids, now)?;
     let story = seal_story(conn, office, scope, incoming, &ids)?;
     let identity = seal_identity(conn, office, scope, incoming, &ids)?;
+    let into = sending::Into {
+        report: ids.report,
+        incident: ids.incident,
+        entered_by: incoming.entered_by.map(|(worker, _)| worker),
+    };
+    sending::seal_in(conn, office, scope, into, answers.files(), incoming.files)?;
     let thread = seal_thread(conn, office, scope, incoming, &ids)?;
     let read_back = answers.one("read_back") == Some("yes");
     if let Some(code) = &incoming.code {

@@ -230,6 +230,7 @@ async fn take_in(
                     entered_by: None,
                     quarantined: false,
                     code: None,
+                    files: &BTreeMap::new(),
                 },
             )
         })

@@ -14,6 +14,8 @@ pub use when::{DaySaid, When};
 
 use crate::domain::codes::{PREFER_NOT_TO_SAY, UNKNOWN};
 use crate::domain::facts::Facts;
+use crate::domain::files::FileTold;
+use crate::domain::ids::FileId;
 use crate::domain::questions::{CATALOGUE, Kind, Nature, Question, Scope, question};
 use crate::domain::text::Private;
 use serde::de::IgnoredAny;
@@ -32,6 +34,8 @@ pub enum Answer {
     Text(Private),
     /// A time, as exactly as the person knows it.
     When(When),
+    /// Files, never none.
+    Files(Vec<FileTold>),
 }
 
 impl Answer {
@@ -48,6 +52,7 @@ impl Answer {
             }
             (Self::Text(_), Kind::Short | Kind::Long | Kind::Phone | Kind::Email) => true,
             (Self::When(_), Kind::When) => true,
+            (Self::Files(files), Kind::Files) => !files.is_empty(),
             _ => false,
         }
     }
@@ -157,6 +162,29 @@ impl Answers {
         match self.get("when") {
             Some(Answer::When(when)) => Some(when),
             _ => None,
+        }
+    }
+
+    /// The files that were sent with these answers.
+    pub fn files(&self) -> &[FileTold] {
+        match self.get("files") {
+            Some(Answer::Files(files)) => files,
+            _ => &[],
+        }
+    }
+
+    /// Adds a file.
+    pub fn add_file(&mut self, file: FileTold) {
+        let files = [self.files(), &[file]].concat();
+        self.set("files", Answer::Files(files));
+    }
+
+    /// Takes a file away.
+    pub fn remove_file(&mut self, id: FileId) {
+        let mut files = self.files().to_vec();
+        files.retain(|file| file.id != id);
+        if !self.set("files", Answer::Files(files)) {
+            self.remove("files");
         }
     }
 

@@ -54,6 +54,8 @@ ids! {
     ForwardId,
     /// One month's summary.
     SummaryId,
+    /// One file: a photo, a recording, a PDF, or the copy of a photo that is shown.
+    FileId,
 }
 
 /// Letters a reference is made of: no vowels (it cannot spell a word) and no look-alikes.

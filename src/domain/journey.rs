@@ -26,6 +26,8 @@ codes! {
         What = "what",
         /// In your own words.
         Story = "story",
+        /// Photos, recordings, or "contact me and I will tell you".
+        OtherWays = "other-ways",
         /// Has it happened before?
         Again = "again",
         /// When did it happen?
@@ -77,6 +79,7 @@ pub const PAGES: &[PageKey] = &[
     PageKey::Age,
     PageKey::What,
     PageKey::Story,
+    PageKey::OtherWays,
     PageKey::Again,
     PageKey::When,
     PageKey::Where,
@@ -124,6 +127,7 @@ pub const HELPER_SCREENS: &[HelperScreen] = &[
         pages: &[
             PageKey::What,
             PageKey::Story,
+            PageKey::OtherWays,
             PageKey::Words,
             PageKey::Why,
             PageKey::Again,
@@ -199,7 +203,7 @@ pub const SHORT_CALL_FOR_ANOTHER: &[&str] = &[
 pub enum Missing {
     /// Whether the person is safe now.
     SafeNow,
-    /// What happened: kinds, or words, either will do.
+    /// What happened: kinds, words, a file, or "contact me and I will tell you"; any of them will do.
     WhatHappened,
 }
 
@@ -314,7 +318,10 @@ pub fn missing(answers: &Answers) -> Vec<Missing> {
     if answers.one("safe_now").is_none() {
         missing.push(Missing::SafeNow);
     }
-    if !answers.has("incident_type") && !answers.has("account") {
+    let told = ["incident_type", "account", "files"]
+        .iter()
+        .any(|question| answers.has(question));
+    if !told && !answers.has_code("other_way", "contact_me") {
         missing.push(Missing::WhatHappened);
     }
     missing

@@ -35,6 +35,8 @@ pub enum Kind {
     Phone,
     /// An e-mail address.
     Email,
+    /// Photos, recordings, documents.
+    Files,
 }
 
 impl Kind {

@@ -53,6 +53,8 @@ pub struct Settings {
     pub idle_minutes: u16,
     /// Whether a fluent reader has approved the Welsh pages.
     pub welsh_reviewed: bool,
+    /// Whether somebody who reads BSL works here: only then does the form offer to sign.
+    pub bsl_staffed: bool,
     /// Disabled people on the panel, and seats, for the front sheet of the summary.
     pub panel_disabled_members: u16,
     /// Members of the panel.
@@ -100,6 +102,7 @@ impl Default for Settings {
             trustee_mail: Vec::new(),
             idle_minutes: 30,
             welsh_reviewed: false,
+            bsl_staffed: false,
             panel_disabled_members: 0,
             panel_members: 0,
             search_rebuild_due: false,

@@ -627,4 +627,44 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(organisation, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count);
+diesel::table! {
+    use crate::store::types::{DbInstant, DbJson, DbUuid};
+    use diesel::sql_types::*;
+
+    file (organisation_id, id) {
+        organisation_id -> DbUuid,
+        id -> DbUuid,
+        draft_id -> Nullable<DbUuid>,
+        report_id -> Nullable<DbUuid>,
+        incident_id -> Nullable<DbUuid>,
+        message_id -> Nullable<DbUuid>,
+        shown_as -> Nullable<DbUuid>,
+        kind -> Text,
+        state -> Text,
+        byte_count -> BigInt,
+        chunk_count -> Integer,
+        parts -> Binary,
+        envelope -> Nullable<Binary>,
+        mac -> Nullable<Binary>,
+        created_at -> DbInstant,
+        changed_at -> DbInstant,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    use crate::store::types::{DbInstant, DbJson, DbUuid};
+    use diesel::sql_types::*;
+
+    interpreting (organisation_id, report_id) {
+        organisation_id -> DbUuid,
+        report_id -> DbUuid,
+        asked_at -> DbInstant,
+        due_at -> DbInstant,
+        owner_id -> Nullable<DbUuid>,
+        taken_at -> Nullable<DbInstant>,
+        done_at -> Nullable<DbInstant>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(organisation, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count, file, interpreting);

@@ -7,8 +7,8 @@
 //! | [`DbJson`] | `jsonb` | text |
 
 use crate::domain::ids::{
-    ActionId, BlockId, ConsentEventId, ForwardId, IncidentId, MessageId, OrganisationId, ReportId,
-    SummaryId, WorkerId,
+    ActionId, BlockId, ConsentEventId, FileId, ForwardId, IncidentId, MessageId, OrganisationId,
+    ReportId, SummaryId, WorkerId,
 };
 use crate::store::connection::MultiBackend;
 use chrono::{DateTime, Utc};
@@ -241,4 +241,5 @@ uuid_columns!(
     ActionId,
     ForwardId,
     SummaryId,
+    FileId,
 );

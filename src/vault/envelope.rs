@@ -89,6 +89,10 @@ labels! {
     IndexKey = "index_key",
     /// A draft's or a visit's key.
     SessionKey = "session_key",
+    /// A file: its chunks, and what is known about it.
+    File = "file",
+    /// What a worker wrote down from a file: what is said or shown.
+    FileWriteUp = "file_write_up",
 }
 
 /// The one place a block belongs. Opened anywhere else, it does not open.
@@ -168,7 +172,8 @@ impl Envelope {
     }
 }
 
-fn associated_data(head: &[u8], place: &Place) -> Vec<u8> {
+/// What a seal is bound to: its head and its place.
+pub(super) fn associated_data(head: &[u8], place: &Place) -> Vec<u8> {
     let (version_and_suite, key_number) = head.split_at(2);
     let report = place.report.map(|report| report.0);
     joined(&[

@@ -10,6 +10,7 @@ pub mod flood;
 pub mod form;
 pub mod keep_code;
 pub mod leave;
+pub mod other_ways;
 pub mod parts;
 pub mod sent;
 pub mod site;
@@ -29,6 +30,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     check::routes(config);
     collect::routes(config);
     keep_code::routes(config);
+    other_ways::routes(config);
     sent::routes(config);
     come_back::routes(config);
     status::routes(config);

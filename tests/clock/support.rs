@@ -7,6 +7,7 @@ use plainsight::clock::Clock;
 use plainsight::domain::ids::OrganisationId;
 use plainsight::domain::settings::Settings;
 use plainsight::mail::Mailer;
+use plainsight::store::objects::Objects;
 use plainsight::store::organisations::{self, OrganisationRow};
 use plainsight::store::types::Json;
 use plainsight::store::{Scope, Store, StoreError};
@@ -17,6 +18,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// One organisation and everything a deed needs.
@@ -90,6 +92,8 @@ async fn place((folder, url): (TempDir, String)) -> Place {
 fn office(url: &str, secret: Arc<ServerSecret>) -> Office {
     Office {
         store: Store::open(url).unwrap(),
+        objects: Objects::in_memory(),
+        photos: Arc::new(Semaphore::new(1)),
         secret,
         clock: Clock::held_at("2026-03-24T09:00:00Z".parse().unwrap()),
         kdf: Arc::new(KdfPools::for_cores(1)),

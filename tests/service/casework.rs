@@ -10,6 +10,7 @@ use plainsight::store::reports;
 use plainsight::vault::KeyPurpose;
 use plainsight::vault::wrap::WrapSecret;
 use plainsight::web::here::organisation_of;
+use std::collections::BTreeMap;
 
 /// A report that somebody sent.
 pub struct Report {
@@ -73,6 +74,7 @@ fn someone_reports_with(
                 entered_by: None,
                 quarantined: false,
                 code,
+                files: &BTreeMap::new(),
             };
             receive(conn, &office, &here, &incoming)
         }))

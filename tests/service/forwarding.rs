@@ -15,6 +15,7 @@ use plainsight::domain::questions::CATALOGUE;
 use plainsight::store::forwards::{self, ForwardRow};
 use plainsight::store::types::Json;
 use plainsight::store::{outbox as mails, reports};
+use std::collections::BTreeMap;
 
 const CONSENTS: [(&str, Level); 4] = [
     ("no", Level::RecordOnly),
@@ -85,6 +86,7 @@ fn tell(service: &TestService, police: &str) -> Told {
                     entered_by: None,
                     quarantined: false,
                     code: Some(code),
+                    files: &BTreeMap::new(),
                 },
             )
         }))

@@ -14,6 +14,7 @@ mod around;
 mod casework;
 mod coming_back;
 mod display;
+mod files;
 mod forwarding;
 mod helper;
 mod helping;

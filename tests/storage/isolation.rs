@@ -5,12 +5,13 @@
 
 use crate::support::rows::*;
 use crate::support::{Database, on_both};
-use plainsight::domain::ids::{ActionId, ForwardId, OrganisationId};
+use plainsight::domain::ids::{ActionId, FileId, ForwardId, OrganisationId};
 use plainsight::domain::summary::{Month, Shown};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, forwards,
-    indexes, keys, lanes, organisations, outbox, queue, reports, sessions, summaries, threads,
+    Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, files,
+    forwards, indexes, keys, lanes, organisations, outbox, queue, reports, sessions, summaries,
+    threads,
 };
 use std::fs;
 use std::path::Path;
@@ -58,6 +59,7 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     indexes::insert(conn, Scope(id), REPORT, &[("name", 7)])?;
     threads::insert_code(conn, &code(id))?;
     threads::insert_message(conn, &message(id))?;
+    files::insert(conn, &file(id))?;
     audit::insert(conn, &audit(id))?;
     outbox::enqueue(conn, &waiting(id))?;
     outbox::take_lease(conn, Scope(id), "job", "node", at(0), at(10))?;
@@ -131,6 +133,9 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
             "blocks",
             reports::blocks(c, scope, REPORT, "incident_story")?.len(),
         ),
+        ("file", is(files::get(c, scope, FileId(THING.0)).is_ok())),
+        ("files of a draft", files::of_draft(c, scope, THING)?.len()),
+        ("files", files::of_report(c, scope, REPORT)?.len()),
         ("consent", reports::consent(c, scope, REPORT)?.len()),
         ("events", reports::events(c, scope, REPORT)?.len()),
         ("lanes", lanes::of_report(c, scope, REPORT)?.len()),
@@ -319,6 +324,8 @@ const DEEDS: &[Deed] = &[
     ("end session", |c| sessions::end(c, HOME, b"cookie")),
     ("save a draft", |c| drafts::save(c, &draft(HERE))),
     ("delete a draft", |c| drafts::delete(c, HOME, THING)),
+    ("change a file", |c| files::save(c, &file(HERE))),
+    ("forget a file", |c| files::delete(c, HOME, FileId(THING.0))),
     ("change a report", |c| reports::update(c, &report(HERE))),
     ("reseal a block", |c| {
         let mut row = block(HERE);

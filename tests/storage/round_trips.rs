@@ -4,7 +4,7 @@ use crate::support::rows::*;
 use crate::support::{Database, on_both};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, audit, directory, drafts, forwards, keys, lanes,
+    Conn, Scope, StoreError, accounts, audit, directory, drafts, files, forwards, keys, lanes,
     organisations, outbox, reports, sessions, summaries, threads,
 };
 use std::fmt::Debug;
@@ -23,6 +23,8 @@ on_both!(
     an_incident_and_its_facts_come_back_as_told,
     blocks_consent_and_events_come_back_as_written,
     codes_and_messages_come_back_as_written,
+    files_come_back_as_written_and_change_once,
+    only_files_that_belong_to_nothing_are_forsaken,
     promises_and_levels_come_back_as_written,
     promises_without_a_day_come_after_those_with_one,
     contacts_packs_and_replies_come_back_as_written,
@@ -343,6 +345,66 @@ fn blocks_consent_and_events_come_back_as_written(db: &Database) {
         reports::get_block(c, HOME, STORY)
     });
     assert_same(replaced, written);
+}
+
+fn files_come_back_as_written_and_change_once(db: &Database) {
+    let (found, changed, stale) = deed(db, |c| {
+        with_report(c)?;
+        files::insert(c, &file(HERE))?;
+        let found = files::get(c, HOME, file(HERE).id)?;
+        let mut more = file(HERE);
+        more.parts = binary();
+        more.byte_count += 1;
+        more.envelope = None;
+        files::save(c, &more)?;
+        Ok((
+            found,
+            files::get(c, HOME, file(HERE).id)?,
+            files::save(c, &more),
+        ))
+    });
+
+    assert_same(found, file(HERE));
+    assert_eq!((changed.version, changed.parts), (2, binary()));
+    assert_eq!(
+        (changed.byte_count, changed.envelope),
+        ((3 << 32) + 1, None)
+    );
+    assert!(matches!(stale, Err(StoreError::Stale)), "{stale:?}");
+}
+
+fn only_files_that_belong_to_nothing_are_forsaken(db: &Database) {
+    let found = deed(db, |c| {
+        with_report(c)?;
+        let mut waiting = draft(HERE);
+        waiting.sent_report_id = None;
+        drafts::insert(c, &waiting)?;
+        let gone = Some(Id(Uuid::from_u128(77)));
+        // Which draft, how far it has come, when it changed last.
+        let cases = [
+            (Some(THING), "uploading", 0),
+            (Some(THING), "whole", 0),
+            (Some(THING), "removed", 0),
+            (gone, "whole", 50),
+            (gone, "uploading", 50),
+            (None, "sealed_in", 0),
+            (None, "uploading", 50),
+            (None, "uploading", 0),
+        ];
+        for (number, (draft_id, state, changed)) in (1..).zip(cases) {
+            let mut row = file(HERE);
+            row.id = Uuid::from_u128(number).into();
+            row.draft_id = draft_id;
+            row.state = state.to_owned();
+            row.changed_at = at(changed);
+            files::insert(c, &row)?;
+        }
+        files::forsaken(c, at(30), 10)
+    });
+
+    let mut numbers: Vec<u128> = found.iter().map(|(_, id)| id.0.as_u128()).collect();
+    numbers.sort_unstable();
+    assert_eq!(numbers, [3, 4, 5, 8]);
 }
 
 fn promises_and_levels_come_back_as_written(db: &Database) {

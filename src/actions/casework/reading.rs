@@ -1,5 +1,6 @@
 //! Everything a caseworker's page about one report shows, opened with their own keys.
 
+use super::files::WriteUp;
 use super::opening::answers_in;
 use super::{CaseError, Caseworker, InHand, theirs};
 use crate::actions::consent;
@@ -18,6 +19,7 @@ use crate::domain::risk::{Assessment, Circumstances, assess};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::domain::triage::{History, Proposals, propose};
+use crate::store::files::FileRow;
 use crate::store::lanes::{self, ActionRow, LaneRow, RiskRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::{Scope, accounts, indexes, queue, threads};
@@ -108,6 +110,10 @@ pub struct ReportPage {
     pub barred: Vec<WorkerId>,
     /// Whether the person can read messages with a code.
     pub has_code: bool,
+    /// Files the person sent, without what is known about them.
+    pub files: Vec<FileRow>,
+    /// What workers wrote down from them, oldest first.
+    pub write_ups: Vec<WriteUp>,
     /// Whether something about the police is decided.
     pub police_decided: bool,
     /// Who has a pack and is not told yet that the person has said no since.
@@ -194,6 +200,8 @@ fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
             .collect(),
         barred: lanes::barred(hand.conn, scope, id)?,
         has_code: !threads::codes_of(hand.conn, scope, id)?.is_empty(),
+        files: super::files::sent_by_person(hand.conn, scope, id)?,
+        write_ups: super::files::write_ups(hand)?,
         police_decided: police_decided(hand, &consent)?,
         to_ring: forwarding::to_ring(hand.conn, scope, id, &consent)?,
         report: hand.report.clone(),

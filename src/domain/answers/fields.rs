@@ -37,6 +37,7 @@ impl FormFields {
                         fields.push(question.id, code);
                     }
                 }
+                Some(Answer::Files(_)) => {}
                 None => {
                     for code in question.preset() {
                         fields.push(question.id, code);

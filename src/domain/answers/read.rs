@@ -46,6 +46,10 @@ pub fn read<'a>(
         errors: Vec::new(),
     };
     for question in questions {
+        // Files do not come as fields: each is added and taken away by itself.
+        if question.kind == Kind::Files {
+            continue;
+        }
         match question.parse(fields, today) {
             Ok(Some(answer)) => {
                 reading.answers.set(question.id, answer);
@@ -102,6 +106,7 @@ impl Question {
             Kind::Area => self.parse_area(fields),
             Kind::Short | Kind::Long | Kind::Phone | Kind::Email => self.parse_text(fields),
             Kind::When => self.parse_when(fields, today),
+            Kind::Files => Ok(None),
         }
     }
 

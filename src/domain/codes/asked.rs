@@ -58,6 +58,7 @@ lists! {
         ]
         none_of_these: ["other", "unknown", "prefer_not_to_say"]
     };
+    other_way: ["contact_me", "signed_bsl"];
     frequency: [
         "first_time", "few_times", "monthly", "weekly", "most_days", "constant", "unknown",
         "prefer_not_to_say",

@@ -146,11 +146,34 @@ fn either_kinds_or_words_are_enough_to_say_what_happened() {
 }
 
 #[test]
+fn a_file_or_a_wish_to_be_contacted_tells_us_as_much_as_words() {
+    use crate::domain::files::{FileTold, MediaType};
+    let mut by_voice = safe();
+    by_voice.add_file(FileTold {
+        id: uuid::Uuid::from_u128(1).into(),
+        original: None,
+        media: MediaType::Weba,
+        bytes: 1_000,
+        name: "voice-1.weba".into(),
+    });
+    let mut in_person = safe();
+    in_person.set_code("other_way", "contact_me");
+    let mut signed_without_a_film = safe();
+    signed_without_a_film.set_code("other_way", "signed_bsl");
+
+    assert_eq!(missing(&by_voice), []);
+    assert_eq!(missing(&in_person), []);
+    assert_eq!(missing(&signed_without_a_film), [Missing::WhatHappened]);
+    by_voice.remove_file(uuid::Uuid::from_u128(1).into());
+    assert_eq!(missing(&by_voice), [Missing::WhatHappened]);
+}
+
+#[test]
 fn somebody_who_comes_back_goes_on_after_the_last_page_they_answered() {
     let mut answers = safe();
     answers.set_text("account", "He shouted.");
 
-    assert_eq!(resume_at(&answers), PageKey::Again);
+    assert_eq!(resume_at(&answers), PageKey::OtherWays);
     assert_eq!(first_unanswered(&answers), PageKey::ComeBack);
     assert_eq!(resume_at(&Answers::new()), PageKey::SafeNow);
 }

@@ -37,6 +37,7 @@ pub struct Typed {
     pub alarm_mail: String,
     pub notice_mail: String,
     pub trustee_mail: String,
+    pub bsl_staffed: bool,
     pub idle_minutes: String,
     pub panel_members: String,
     pub panel_disabled_members: String,
@@ -65,6 +66,7 @@ impl From<&Settings> for Typed {
             alarm_mail: settings.alarm_mail.join("\n"),
             notice_mail: settings.notice_mail.join("\n"),
             trustee_mail: settings.trustee_mail.join("\n"),
+            bsl_staffed: settings.bsl_staffed,
             idle_minutes: settings.idle_minutes.to_string(),
             panel_members: settings.panel_members.to_string(),
             panel_disabled_members: settings.panel_disabled_members.to_string(),
@@ -91,6 +93,7 @@ impl Typed {
             notice_mail: wrong.addresses("notice_mail", &self.notice_mail),
             alarm_mail: wrong.addresses("alarm_mail", &self.alarm_mail),
             trustee_mail: wrong.addresses("trustee_mail", &self.trustee_mail),
+            bsl_staffed: self.bsl_staffed,
             idle_minutes: wrong.idle_minutes(&self.idle_minutes),
             panel_members: wrong.members("panel_members", &self.panel_members),
             panel_disabled_members: wrong
@@ -125,6 +128,7 @@ pub fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
         ("alarm_mail", before.alarm_mail != after.alarm_mail),
         ("notice_mail", before.notice_mail != after.notice_mail),
         ("trustee_mail", before.trustee_mail != after.trustee_mail),
+        ("bsl_staffed", before.bsl_staffed != after.bsl_staffed),
         ("idle_minutes", before.idle_minutes != after.idle_minutes),
         ("panel_members", before.panel_members != after.panel_members),
         (

@@ -1,6 +1,7 @@
 //! The caseworker's desk: the queue, a report, and everything that is done with it.
 
 mod deeds;
+mod files;
 mod forms;
 mod helping;
 mod queue;
@@ -23,6 +24,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     queue::routes(config);
     search::routes(config);
     deeds::routes(config);
+    files::routes(config);
     report::routes(config);
 }
 

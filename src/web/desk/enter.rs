@@ -15,7 +15,7 @@ use crate::domain::journey::{
 };
 use crate::domain::permissions::Deed;
 use crate::domain::questions::helping::{may_be_reached, person_agrees};
-use crate::domain::questions::{CATALOGUE, Question, Teller, question};
+use crate::domain::questions::{CATALOGUE, Kind as QuestionKind, Question, Teller, question};
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
 use crate::web::components::{
@@ -27,7 +27,9 @@ use crate::web::page::{DeskLayout, render};
 use crate::web::posted::Posted;
 use crate::web::public::check::{helping_words, lines, police_means};
 use crate::web::public::form::{exceptions, set_cookie, take_over};
-use crate::web::public::parts::{Part, Sheet, dashed, error_summary, part, question_words};
+use crate::web::public::parts::{
+    Part, Sheet, dashed, error_summary, is_offered, part, question_words,
+};
 use crate::web::public::site::Site;
 use crate::web::when;
 use actix_web::http::StatusCode;
@@ -324,6 +326,8 @@ fn draw(
             .unwrap_or_default()
             .into_iter()
             .filter(|question| may_be_asked(question, key, answers))
+            .filter(|question| question.kind != QuestionKind::Files)
+            .filter(|question| is_offered(site, question.id, None))
             .map(|question| part(site, question, sheet, false))
             .collect(),
         action: screen_path(key),

@@ -156,6 +156,31 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
         Who::Those(Deed::OpenIdentity),
     ),
     (
+        "GET",
+        "/reports/{report}/files",
+        Who::Those(Deed::OpenIdentity),
+    ),
+    (
+        "POST",
+        "/reports/{report}/files",
+        Who::Those(Deed::OpenIdentity),
+    ),
+    (
+        "GET",
+        "/reports/{report}/files/{file}",
+        Who::Those(Deed::OpenIdentity),
+    ),
+    (
+        "GET",
+        "/reports/{report}/files/{file}/written",
+        Who::Those(Deed::WriteNote),
+    ),
+    (
+        "POST",
+        "/reports/{report}/files/{file}/written",
+        Who::Those(Deed::WriteNote),
+    ),
+    (
         "POST",
         "/reports/{report}/take",
         Who::Those(Deed::AssignReport),

@@ -10,7 +10,7 @@ use crate::domain::promises::WEEK;
 use crate::domain::settings::SupportLine;
 use crate::domain::settings::checked::{MOST_SUPPORT, Typed, Wrong};
 use crate::store::{StoreError, videos};
-use crate::web::components::{Cell, Field, Table};
+use crate::web::components::{Cell, Choice, Choices, Field, Table};
 use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::posted::Posted;
@@ -126,6 +126,7 @@ fn label(setting: &str) -> &'static str {
         "notice_mail" => "Who hears that something new came in",
         "alarm_mail" => "Who hears that an unread report is past its time",
         "trustee_mail" => "Trustees who keep the daily check value",
+        "bsl_staffed" => "British Sign Language (BSL)",
         "idle_minutes" => "Minutes until a worker is signed out",
         "panel_members" => "Members of the panel",
         "panel_disabled_members" => "Disabled members of the panel",
@@ -154,6 +155,7 @@ fn typed(posted: &Posted) -> Typed {
         alarm_mail: text("alarm_mail"),
         notice_mail: text("notice_mail"),
         trustee_mail: text("trustee_mail"),
+        bsl_staffed: !posted.text("bsl_staffed").is_empty(),
         idle_minutes: text("idle_minutes"),
         panel_members: text("panel_members"),
         panel_disabled_members: text("panel_disabled_members"),
@@ -251,6 +253,16 @@ impl Boxes<'_> {
                     ..self.setting("leave_to", &typed.leave_to)
                 }
                 .with_hint("A harmless page that many people open, such as a weather forecast."),
+            ),
+            Input::Ticks(
+                Choices::new("bsl_staffed", label("bsl_staffed"))
+                    .with_hint(
+                        "Tick this only while somebody who reads BSL works with you. People are then offered to \
+                         sign on film, and each film waits for an interpreter for two working days at most.",
+                    )
+                    .choice(
+                        Choice::new("yes", "Somebody here reads BSL").checked(typed.bsl_staffed),
+                    ),
             ),
         ]
     }

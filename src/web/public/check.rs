@@ -2,6 +2,7 @@
 
 use super::flood::{Signs, network};
 use super::form::{is_words, path_of};
+use super::other_ways::file_words;
 use super::parts::{code_words, question_idea};
 use super::site::Site;
 use crate::actions::drafts::Kept;
@@ -336,6 +337,10 @@ pub fn lines(site: &Site, kept: &Kept, question: &'static Question) -> Vec<Strin
     match kept.answers.get(question.id) {
         Some(Answer::Text(words)) => words.expose().lines().map(str::to_owned).collect(),
         Some(Answer::When(when)) => vec![when_words(site, when)],
+        Some(Answer::Files(files)) => files
+            .iter()
+            .map(|file| file_words(site, file, kept.is_veiled("files")))
+            .collect(),
         Some(Answer::Code(code)) if question.kind == Kind::Area => {
             vec![active_area(code).map_or_else(
                 || code_words(site, question.id, code, &kept.answers),

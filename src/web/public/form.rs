@@ -123,7 +123,10 @@ async fn show(
 }
 
 /// The questions whose answers may be shown again.
-fn shown_questions(page: PageKey, kept: &Kept) -> impl Iterator<Item = &'static Question> {
+pub(super) fn shown_questions(
+    page: PageKey,
+    kept: &Kept,
+) -> impl Iterator<Item = &'static Question> {
     page.asked(&kept.answers)
         .filter(|question| !kept.is_veiled(question.id))
 }
@@ -133,7 +136,7 @@ fn page_of(request: &HttpRequest) -> Result<PageKey, PageError> {
         .match_info()
         .get("page")
         .and_then(PageKey::parse)
-        .filter(|page| *page != PageKey::HowTold && *page != PageKey::Check)
+        .filter(|page| ![PageKey::HowTold, PageKey::Check].contains(page))
         .ok_or(PageError::NotFound)
 }
 
@@ -142,7 +145,7 @@ pub fn path_of(page: PageKey) -> String {
     format!("/form/{page}")
 }
 
-fn is_from_check(request: &HttpRequest) -> bool {
+pub(super) fn is_from_check(request: &HttpRequest) -> bool {
     request.query_string() == "from=check"
 }
 
@@ -222,7 +225,8 @@ async fn keep(
     Ok(HttpResponse::NoContent().finish())
 }
 
-enum Saved {
+/// What saving a page came to.
+pub(super) enum Saved {
     /// It is a report already.
     Already,
     /// Saved, as far as it could be read.
@@ -233,7 +237,7 @@ enum Saved {
     },
 }
 
-async fn save(
+pub(super) async fn save(
     site: &Site,
     token: &CookieToken,
     page: PageKey,
@@ -296,7 +300,11 @@ pub fn take_over(
     reading.errors
 }
 
-async fn skip(site: &Site, page: PageKey, from_check: bool) -> Result<HttpResponse, PageError> {
+pub(super) async fn skip(
+    site: &Site,
+    page: PageKey,
+    from_check: bool,
+) -> Result<HttpResponse, PageError> {
     let Some(draft) = site.draft().await? else {
         return Ok(site.see_other("/"));
     };
@@ -307,7 +315,7 @@ async fn skip(site: &Site, page: PageKey, from_check: bool) -> Result<HttpRespon
     Ok(site.see_other(&path_of(next)))
 }
 
-async fn go_on(
+pub(super) async fn go_on(
     site: &Site,
     token: &CookieToken,
     page: PageKey,
@@ -543,15 +551,18 @@ fn summary(site: &Site, drawing: &Drawing<'_>) -> Option<ErrorSummary> {
     }
 }
 
-fn heading(site: &Site, page: PageKey, answers: &Answers) -> Idea {
+pub(super) fn heading(site: &Site, page: PageKey, answers: &Answers) -> Idea {
     site.ideas_with(&format!("page-{page}"), "who", site.who(answers))
         .joined()
 }
 
-fn notes(site: &Site, page: PageKey, answers: &Answers) -> Ideas {
+pub(super) fn notes(site: &Site, page: PageKey, answers: &Answers) -> Ideas {
     let who = site.who(answers);
-    ["why", "more"]
-        .iter()
+    let asked = page == PageKey::Contact && answers.has_code("other_way", "contact_me");
+    asked
+        .then_some("asked")
+        .into_iter()
+        .chain(["why", "more"])
         .filter_map(|part| site.find_ideas(&format!("page-{page}-{part}"), &[("who", who.into())]))
         .chain(note_for_helper(site, page, answers))
         .collect()
@@ -567,7 +578,7 @@ fn note_for_helper(site: &Site, page: PageKey, answers: &Answers) -> Option<Idea
     Some(site.ideas(&id))
 }
 
-fn back_link(site: &Site, page: PageKey, answers: &Answers, from_check: bool) -> String {
+pub(super) fn back_link(site: &Site, page: PageKey, answers: &Answers, from_check: bool) -> String {
     if from_check {
         return site.url("/form/check");
     }
@@ -611,5 +622,5 @@ pub fn as_read_by(teller: Teller) -> Answers {
 /// Whether an answer is words of the person, which are counted and not shown on a shared page.
 pub fn is_words(question: &Question) -> bool {
     matches!(question.nature, Nature::Story | Nature::Identity)
-        && question.kind != QuestionKind::When
+        && !matches!(question.kind, QuestionKind::When | QuestionKind::Files)
 }

@@ -115,6 +115,16 @@ pub fn dashed(id: &str) -> String {
     id.replace('_', "-")
 }
 
+/// Whether the organisation offers a question, or one of its answers: signing is offered only where somebody
+/// reads BSL.
+pub fn is_offered(site: &Site, question: &str, code: Option<&str>) -> bool {
+    let signs = matches!(
+        (question, code),
+        ("interpreter_not", _) | ("other_way", Some("signed_bsl"))
+    );
+    !signs || site.here.settings.bsl_staffed
+}
+
 /// The words of a code.
 pub fn code_words(site: &Site, list: &str, code: &str, answers: &Answers) -> String {
     code_idea(site, list, code, answers).text
@@ -176,7 +186,9 @@ pub fn part(site: &Site, question: &'static Question, sheet: Sheet<'_>, alone: b
         Kind::One | Kind::YesNo => builder.choices(true),
         Kind::Several => builder.choices(false),
         Kind::Area => builder.area_list(),
-        Kind::Short | Kind::Phone | Kind::Email => Part::Line(builder.field(question.id)),
+        Kind::Short | Kind::Phone | Kind::Email | Kind::Files => {
+            Part::Line(builder.field(question.id))
+        }
         Kind::Long => Part::Area(builder.long()),
         Kind::When => builder.when(),
     }
@@ -290,6 +302,9 @@ impl Builder<'_> {
         }
         let mut divided = false;
         for code in self.question.offered(self.sheet.answers) {
+            if !is_offered(self.site, self.question.id, Some(code.code)) {
+                continue;
+            }
             if code.is_no_answer() && !divided && !set.items.is_empty() {
                 divided = true;
                 set = set.divider(self.site.say("or"));

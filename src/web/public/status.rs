@@ -444,7 +444,7 @@ fn own_words(site: &Site, story: &Answers) -> SummaryList {
                 lines: match answer {
                     Answer::Text(words) => words.expose().lines().map(str::to_owned).collect(),
                     Answer::When(said) => vec![when_words(site, said)],
-                    Answer::Code(_) | Answer::Codes(_) => Vec::new(),
+                    Answer::Code(_) | Answer::Codes(_) | Answer::Files(_) => Vec::new(),
                 },
                 actions: Vec::new(),
             }

@@ -117,6 +117,77 @@ impl Actor {
         page(answer.expect("the service answers"))
     }
 
+    /// Sends a form with files, as a browser does without a script.
+    pub fn post_files(
+        &self,
+        path: &str,
+        on: &Page,
+        fields: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Page {
+        const BOUNDARY: &str = "----a-line-that-is-in-no-file";
+        let token = on.token();
+        let mut body = Vec::new();
+        let mut part = |about: &str, bytes: &[u8]| {
+            let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {about}\r\n\r\n");
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        };
+        for (name, value) in [("csrf", token.as_str())].iter().chain(fields) {
+            part(&format!("name=\"{name}\""), value.as_bytes());
+        }
+        for (name, bytes) in files {
+            part(&format!("name=\"upload\"; filename=\"{name}\""), bytes);
+        }
+        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        let answer = self
+            .agent
+            .post(format!("{}{path}", self.base))
+            .header(
+                "content-type",
+                format!("multipart/form-data; boundary={BOUNDARY}"),
+            )
+            .send(&body[..]);
+        page(answer.expect("the service answers"))
+    }
+
+    /// Sends bytes as a script does, with the token of a form.
+    pub fn put(&self, path: &str, token: &str, bytes: &[u8]) -> Page {
+        let answer = self
+            .agent
+            .put(format!("{}{path}", self.base))
+            .header("x-form-token", token)
+            .header("content-type", "application/octet-stream")
+            .send(bytes);
+        page(answer.expect("the service answers"))
+    }
+
+    /// Asks for a piece of a file; gives the status, the headers of the page and the bytes.
+    pub fn piece(&self, path: &str, range: Option<&str>) -> (Page, Vec<u8>) {
+        let mut asking = self.agent.get(format!("{}{path}", self.base));
+        if let Some(range) = range {
+            asking = asking.header("range", range);
+        }
+        let mut answer = asking.call().expect("the service answers");
+        let status = answer.status().as_u16();
+        let headers = headers(&answer);
+        let bytes = answer
+            .body_mut()
+            .with_config()
+            .limit(1 << 30)
+            .read_to_vec()
+            .unwrap_or_default();
+        let page = Page {
+            status,
+            path: path.to_owned(),
+            location: None,
+            headers,
+            body: String::new(),
+        };
+        (page, bytes)
+    }
+
     /// Opens a page and sends a form from it to the same address.
     pub fn fill_in(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let on = self.get(path);
@@ -169,8 +240,8 @@ fn encoded(fields: &[(&str, &str)]) -> String {
     pairs.join("&")
 }
 
-fn page(mut answer: ureq::http::Response<ureq::Body>) -> Page {
-    let headers: Vec<_> = answer
+fn headers(answer: &ureq::http::Response<ureq::Body>) -> Vec<(String, String)> {
+    answer
         .headers()
         .iter()
         .map(|(name, value)| {
@@ -179,7 +250,11 @@ fn page(mut answer: ureq::http::Response<ureq::Body>) -> Page {
                 value.to_str().unwrap_or_default().to_owned(),
             )
         })
-        .collect();
+        .collect()
+}
+
+fn page(mut answer: ureq::http::Response<ureq::Body>) -> Page {
+    let headers = headers(&answer);
     let location = headers
         .iter()
         .find(|(name, _)| name == "location")

@@ -58,17 +58,34 @@ impl TestService {
         Self::empty_on(|_| Database::postgres())
     }
 
+    /// A service whose disk for files has no room.
+    pub fn on_a_full_disk() -> Self {
+        Self::found(Self::empty_with(Database::sqlite, |config| {
+            config.files_floor_mib = u64::MAX / (1024 * 1024);
+        }))
+    }
+
     /// A service without any organisation.
     pub fn empty_on(database: impl FnOnce(&std::path::Path) -> Database) -> Self {
+        Self::empty_with(database, |_| ())
+    }
+
+    fn empty_with(
+        database: impl FnOnce(&std::path::Path) -> Database,
+        set: impl FnOnce(&mut Config),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = database(folder.path());
         let clock = Clock::held_at(a_tuesday_morning());
-        let config = Config {
+        let mut config = Config {
             data_dir: folder.path().to_owned(),
             database_url: Some(database.url()),
             threads: 1,
+            // The disk of a test machine may be nearly full.
+            files_floor_mib: 0,
             ..Config::default()
         };
+        set(&mut config);
         let mut app = App::build(config, clock.clone()).unwrap();
         app.office.costs = Costs {
             worker: CHEAP,

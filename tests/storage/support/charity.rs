@@ -12,11 +12,13 @@ use plainsight::domain::geography::Nation;
 use plainsight::domain::ids::{BlockId, ReportId};
 use plainsight::domain::permissions::Role;
 use plainsight::domain::settings::{Organisation, Settings};
+use plainsight::store::objects::Objects;
 use plainsight::store::{Conn, Scope, accounts, organisations, reports};
 use plainsight::vault::kdf_pool::KdfPools;
 use plainsight::vault::return_code::ReturnCode;
 use plainsight::vault::{KdfParameters, Label, ServerSecret, SystemRandom};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 
 pub const STORY: &str = "canarystory they shouted at the bus stop";
 pub const NAME: &str = "Canaryname Person";
@@ -51,6 +53,8 @@ impl<'a> Charity<'a> {
         let now: DateTime<Utc> = "2026-03-24T10:00:00Z".parse().unwrap();
         let office = Office {
             store: db.store.clone(),
+            objects: Objects::in_memory(),
+            photos: Arc::new(Semaphore::new(1)),
             secret: Arc::new(ServerSecret::generate(&SystemRandom)),
             clock: Clock::held_at(now),
             kdf: Arc::new(KdfPools::for_cores(2)),

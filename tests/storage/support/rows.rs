@@ -2,14 +2,15 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use plainsight::domain::ids::{
-    ActionId, BlockId, ConsentEventId, ForwardId, IncidentId, MessageId, OrganisationId, ReportId,
-    SummaryId, WorkerId,
+    ActionId, BlockId, ConsentEventId, FileId, ForwardId, IncidentId, MessageId, OrganisationId,
+    ReportId, SummaryId, WorkerId,
 };
 use plainsight::store::accounts::{InvitationRow, WorkerRow};
 use plainsight::store::after_sending::CountRow;
 use plainsight::store::audit::AuditRow;
 use plainsight::store::directory::DirectoryRow;
 use plainsight::store::drafts::DraftRow;
+use plainsight::store::files::FileRow;
 use plainsight::store::forwards::{ForwardRow, ReplyRow};
 use plainsight::store::keys::{KeyWrapRow, OrganisationKeyRow};
 use plainsight::store::lanes::{ActionRow, LaneRow, RiskRow};
@@ -531,5 +532,27 @@ pub fn recipient(organisation: OrganisationId) -> RecipientRow {
         mail: "panel@council.example".to_owned(),
         live: true,
         created_at: at(0),
+    }
+}
+
+pub fn file(organisation: OrganisationId) -> FileRow {
+    FileRow {
+        organisation_id: organisation,
+        id: FileId(THING.0),
+        draft_id: Some(THING),
+        report_id: Some(REPORT),
+        incident_id: None,
+        message_id: None,
+        shown_as: None,
+        kind: "video".to_owned(),
+        state: "sealed_in".to_owned(),
+        byte_count: 3 << 32,
+        chunk_count: 7,
+        parts: vec![0, 255, 3],
+        envelope: Some(vec![1, 2]),
+        mac: Some(vec![3]),
+        created_at: at(0),
+        changed_at: at(1),
+        version: 1,
     }
 }

@@ -113,6 +113,7 @@ fn done_words(code: &str) -> Option<&'static str> {
         "nickname" => "The nickname is saved",
         "conflict" => "Saved",
         "reopen" => "The report is open again",
+        "written" => "What you wrote down is saved",
         "release" => "The report is in the queue",
         _ => return None,
     })

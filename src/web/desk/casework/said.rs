@@ -64,6 +64,12 @@ const DESK: &[(&str, &str, &str)] = &[
         "anonymous_third_party",
         "Somebody else, without a name",
     ),
+    (
+        "other_way",
+        "contact_me",
+        "We contact them, and they tell us then",
+    ),
+    ("other_way", "signed_bsl", "In BSL, on film"),
     ("police_choice", "no", "No"),
     ("police_choice", "yes_named", "Yes, with their name"),
     (
@@ -216,6 +222,7 @@ pub const REPORT_LISTS: &[(&str, &str)] = &[
     ("safe_now", "Safe when they told us"),
     ("danger_now", "In danger"),
     ("wants", "What would help"),
+    ("other_way", "How they want to tell us"),
     ("police_already", "Police told before"),
     ("police_response_issue", "What went wrong with the police"),
     ("police_choice", "Police, as first said"),
@@ -271,6 +278,8 @@ pub fn event(kind: &str, detail: &Value) -> String {
     match kind {
         "received" => "The report arrived".to_owned(),
         "read" => "First opened".to_owned(),
+        "files_opened" => "Recordings and files opened".to_owned(),
+        "written_down" => "Something was written down from a file".to_owned(),
         "identity_opened" => "Name and contact opened".to_owned(),
         "taken" => "Taken on".to_owned(),
         "note" => "Note".to_owned(),

@@ -1,5 +1,6 @@
 //! The page of one report, in words.
 
+use super::files::WriteUpView;
 use super::helping::Helping;
 use super::queue::shown_reference;
 use super::said;
@@ -8,9 +9,11 @@ use crate::actions::casework::reading::{Incident, ReportPage};
 use crate::domain::answers::{Answer, Answers, DaySaid, When};
 use crate::domain::consent::Level;
 use crate::domain::facts::Facts;
+use crate::domain::files::FileKind;
 use crate::domain::lanes::{Lane, LaneState};
 use crate::domain::risk::{RiskLevel, Sign, Weight, proposed_steps};
 use crate::domain::triage::FirstStep;
+use crate::store::files::FileRow;
 use crate::web::components::{Happening, SummaryList, SummaryRow};
 use crate::web::when;
 use crate::words::{Version, find};
@@ -166,6 +169,12 @@ pub struct ReportView {
     pub promises: Vec<PromiseView>,
     /// What they agreed to.
     pub consent: SummaryList,
+    /// "1 film, 2 photos"; blank when the person sent none.
+    pub files: String,
+    /// What was written down from them.
+    pub write_ups: Vec<WriteUpView>,
+    /// They asked us to contact them, to tell us then.
+    pub contact_me: bool,
     /// The messages.
     pub messages: Vec<MessageView>,
     /// They can read messages with a code.
@@ -288,6 +297,9 @@ impl ReportView {
                 .iter()
                 .map(|message| self::message(message, page))
                 .collect(),
+            files: files_in_words(page),
+            write_ups: page.write_ups.iter().map(WriteUpView::of).collect(),
+            contact_me: page.facts.has("other_way", "contact_me"),
             has_code: page.has_code,
             contact: facts(&page.facts, said::CONTACT_LISTS),
             no_contact: page.facts.has("safe_contact_method", "do_not_contact"),
@@ -311,6 +323,25 @@ impl ReportView {
                 .collect(),
         }
     }
+}
+
+/// What the person sent, kind by kind. A photo that is kept twice counts once.
+fn files_in_words(page: &ReportPage) -> String {
+    let kinds = FileKind::ALL.iter().filter_map(|kind| {
+        let of_kind = |row: &&FileRow| row.kind == kind.code() && row.shown_as.is_none();
+        let (one, more) = match kind {
+            FileKind::Photo => ("photo", "photos"),
+            FileKind::Pdf => ("PDF document", "PDF documents"),
+            FileKind::Audio => ("voice recording", "voice recordings"),
+            FileKind::Video => ("film", "films"),
+        };
+        match page.files.iter().filter(of_kind).count() {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            count => Some(format!("{count} {more}")),
+        }
+    });
+    kinds.collect::<Vec<_>>().join(", ")
 }
 
 fn level_that_counts(page: &ReportPage) -> RiskLevel {
@@ -372,6 +403,12 @@ pub fn told(answers: &Answers) -> Vec<Told> {
                 Answer::Text(words) => words.expose().to_owned(),
                 Answer::When(when) => when_words(when),
                 Answer::Code(code) => said::code(question.id, code),
+                Answer::Files(files) => match files.len() {
+                    1 => "1 file: open it under “Recordings and files” on the report".to_owned(),
+                    more => format!(
+                        "{more} files: open them under “Recordings and files” on the report"
+                    ),
+                },
                 Answer::Codes(codes) => codes
                     .iter()
                     .map(|code| said::code(question.id, code))

@@ -1,0 +1,2 @@
+drop table interpreting;
+drop table file;

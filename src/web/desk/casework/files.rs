@@ -1,0 +1,284 @@
+//! Recordings and files of a report: shown after the opening is written down, played piece by piece, written up.
+
+use super::super::frame::{Form, Input, Mistakes, Part, Plain, go_to, layout};
+use super::super::session::SignedIn;
+use super::report::done_banner;
+use super::{hand, report_id};
+use crate::actions::casework::CaseError;
+use crate::actions::casework::files::{self, FileShown, WriteUp};
+use crate::app::App;
+use crate::domain::files::{FileKind, MediaType};
+use crate::domain::ids::{FileId, ReportId};
+use crate::domain::permissions::Deed;
+use crate::domain::text::Private;
+use crate::vault::KeyPurpose;
+use crate::web::components::{Field, Link};
+use crate::web::error::PageError;
+use crate::web::here::Here;
+use crate::web::media;
+use crate::web::page::{DeskLayout, render};
+use crate::web::posted::Posted;
+use crate::web::when;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+/// The longest write-up, in characters: an hour of talk.
+const LONGEST: usize = 50_000;
+
+pub(super) fn routes(config: &mut web::ServiceConfig) {
+    config
+        .service(
+            web::resource("/reports/{report}/files")
+                .route(web::get().to(show))
+                .route(web::post().to(open)),
+        )
+        .service(web::resource("/reports/{report}/files/{file}").route(web::get().to(give)))
+        .service(
+            web::resource("/reports/{report}/files/{file}/written")
+                .route(web::get().to(ask))
+                .route(web::post().to(write)),
+        );
+}
+
+#[derive(Template)]
+#[template(path = "desk/files.html")]
+struct Page {
+    layout: DeskLayout,
+    report: ReportId,
+    /// Nothing until the opening is written down.
+    files: Option<Vec<FileView>>,
+}
+
+/// What was written down from a file, in words.
+pub(super) struct WriteUpView {
+    /// "Written down by Amira, 4pm on Monday 23 March"
+    pub by: String,
+    /// What they wrote.
+    pub words: String,
+}
+
+impl WriteUpView {
+    pub(super) fn of(it: &WriteUp) -> Self {
+        Self {
+            by: format!("Written down by {}, {}", it.by, when::moment(it.at)),
+            words: it.words.expose().to_owned(),
+        }
+    }
+}
+
+struct FileView {
+    href: String,
+    /// "2: Photo"
+    title: String,
+    /// Length and what is known of hidden details.
+    about: String,
+    media: MediaType,
+    /// What a photo shows, in words, for who does not see it.
+    alt: String,
+    written: Vec<WriteUpView>,
+}
+
+impl FileView {
+    fn is(&self, kind: &str) -> bool {
+        self.media.opens_in_page() && self.media.kind().code() == kind
+    }
+}
+
+/// The kind of a file in the words of the desk.
+pub(super) fn kind_words(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Photo => "Photo",
+        FileKind::Pdf => "PDF document",
+        FileKind::Audio => "Voice recording",
+        FileKind::Video => "Film",
+    }
+}
+
+/// "2.4 MB"
+pub(super) fn size_words(bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} KB", (bytes / 1_000).max(1)),
+        more => format!("{}.{} MB", more / 1_000_000, more % 1_000_000 / 100_000),
+    }
+}
+
+fn view(shown: &FileShown, report: ReportId) -> FileView {
+    let metadata = &shown.file.metadata;
+    let kind = metadata.media.kind();
+    let is_original = shown.file.row().shown_as.is_some();
+    let hidden = match (metadata.written_anew, is_original) {
+        (true, _) => "A copy without hidden details.",
+        (false, true) => {
+            "As it was sent, with its hidden details: the person asked us to keep them."
+        }
+        (false, false) => {
+            "As it was sent. It may say where and when it was made, and on what device."
+        }
+    };
+    let written: Vec<_> = shown.write_ups.iter().map(WriteUpView::of).collect();
+    FileView {
+        href: format!("/reports/{report}/files/{}", shown.file.id()),
+        title: format!("{}: {}", shown.number, kind_words(kind)),
+        about: format!("{}. {hidden}", size_words(metadata.bytes)),
+        media: metadata.media,
+        alt: written.last().map_or_else(
+            || {
+                format!(
+                    "Photo {}. Nobody has written down yet what it shows",
+                    shown.number
+                )
+            },
+            |it| it.words.clone(),
+        ),
+        written,
+    }
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    done: Option<String>,
+}
+
+async fn show(
+    app: web::Data<App>,
+    here: Here,
+    worker: SignedIn,
+    path: web::Path<String>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, PageError> {
+    worker.may(Deed::OpenIdentity)?;
+    let report = report_id(&path)?;
+    if !worker.keyring.holds(KeyPurpose::Identity) {
+        return Err(PageError::NotFound);
+    }
+    let shown = files::shown(&app.office, &here, &hand(&worker), report).await?;
+    let mut layout = layout(&here, &worker, "/reports", "Recordings and files");
+    layout.back = Some(Link::new(format!("/reports/{report}"), "Report"));
+    layout.banner = asked.done.as_deref().and_then(done_banner);
+    let page = Page {
+        layout,
+        report,
+        files: shown.map(|shown| shown.iter().map(|it| view(it, report)).collect()),
+    };
+    Ok(render(&page, StatusCode::OK))
+}
+
+async fn open(
+    app: web::Data<App>,
+    here: Here,
+    worker: SignedIn,
+    path: web::Path<String>,
+    posted: Posted,
+) -> Result<HttpResponse, PageError> {
+    worker.may(Deed::OpenIdentity)?;
+    worker.check(&posted)?;
+    let report = report_id(&path)?;
+    files::record_opening(&app.office, &here, &hand(&worker), report).await?;
+    Ok(go_to(format!("/reports/{report}/files")))
+}
+
+async fn give(
+    app: web::Data<App>,
+    here: Here,
+    worker: SignedIn,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    worker.may(Deed::OpenIdentity)?;
+    let (report, file) = (report_id(&path.0)?, file_id(&path.1)?);
+    let (file, number) = files::open(&app.office, &here, &hand(&worker), report, file).await?;
+    Ok(media::answer(&request, file, number))
+}
+
+fn file_id(text: &str) -> Result<FileId, PageError> {
+    text.parse().map_err(|_| PageError::NotFound)
+}
+
+async fn ask(
+    app: web::Data<App>,
+    here: Here,
+    worker: SignedIn,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, PageError> {
+    worker.may(Deed::WriteNote)?;
+    let (report, file) = (report_id(&path.0)?, file_id(&path.1)?);
+    let nothing = Mistakes::default();
+    // Whether there is such a file is found out when it is asked for.
+    files::open(&app.office, &here, &hand(&worker), report, file).await?;
+    Ok(form(&here, &worker, report, file, "", &nothing).show())
+}
+
+fn form(
+    here: &Here,
+    worker: &SignedIn,
+    report: ReportId,
+    file: FileId,
+    typed: &str,
+    mistakes: &Mistakes,
+) -> Plain {
+    let words = Field {
+        rows: 12,
+        ..Field::new("words", "What is said, signed or shown")
+    }
+    .with_hint(
+        "Write what is there, in the person’s own words where you can, and nothing that is not there. It stands \
+         beside the file under your name; it does not replace it.",
+    )
+    .with_value(typed)
+    .with_error(mistakes.of("words"));
+    let action = format!("/reports/{report}/files/{file}/written");
+    let form = Form::new(action, "Save what you wrote down", vec![Input::Area(words)]);
+    let heading = "Write down what is there";
+    Plain::new(
+        layout(here, worker, "/reports", heading),
+        heading,
+        vec![Part::Form(form)],
+    )
+    .with_back(&format!("/reports/{report}/files"), "Recordings and files")
+}
+
+async fn write(
+    app: web::Data<App>,
+    here: Here,
+    worker: SignedIn,
+    path: web::Path<(String, String)>,
+    posted: Posted,
+) -> Result<HttpResponse, PageError> {
+    worker.may(Deed::WriteNote)?;
+    worker.check(&posted)?;
+    let (report, file) = (report_id(&path.0)?, file_id(&path.1)?);
+    let words = Private::from(posted.text("words"));
+    let mistake = if words.is_blank() {
+        Some("Write down what is said, signed or shown".to_owned())
+    } else if words.characters() > LONGEST {
+        Some(format!(
+            "This has {} characters. {LONGEST} fit; save the rest as a second write-up",
+            words.characters()
+        ))
+    } else {
+        None
+    };
+    if let Some(mistake) = mistake {
+        let mistakes = Mistakes::one("words", mistake);
+        return Ok(
+            form(&here, &worker, report, file, words.expose(), &mistakes)
+                .show_mistakes(StatusCode::UNPROCESSABLE_ENTITY, &mistakes.0),
+        );
+    }
+    match files::write_up(&app.office, &here, &hand(&worker), report, file, words).await {
+        Ok(()) => Ok(go_to(format!("/reports/{report}/files?done=written"))),
+        Err(CaseError::NotTheirs) => Err(PageError::NotFound),
+        Err(error) => {
+            let typed = posted.text("words");
+            let mistakes = Mistakes::one(
+                "",
+                "This could not be saved just now. What you wrote is still here. Wait a minute, then save again",
+            );
+            tracing::warn!(%error, "a write-up was not saved");
+            Ok(form(&here, &worker, report, file, typed, &mistakes)
+                .show_mistakes(StatusCode::SERVICE_UNAVAILABLE, &mistakes.0))
+        }
+    }
+}
