@@ -280,6 +280,7 @@ cookies-staff-heading = I bobl sy'n gweithio yma
 cookies-of-s = "s": rhif ar hap sy'n cadw gweithiwr wedi'i fewngofnodi. Mae'n mynd pan fydd yn allgofnodi neu'n cau'r porwr.
 cookies-of-k = "k": rhif ar hap sy'n cofio cyfrifiadur gweithiwr am 30 diwrnod.
 cookies-of-n = "n": rhif ar hap tra bo rhywun newydd yn creu cyfrif. Mae'n mynd pan fydd yn cau'r porwr.
+cookies-staff-look = Ar gyfrifiadur gweithiwr mae "look" yn cael ei gadw am flwyddyn.
 cookies-names-heading = Eu henwau yn eich porwr
 cookies-names = Yn rhestr eich porwr gall pob enw ddechrau gyda "__Host-". Mae hynny'n dweud wrth y porwr am beidio â'i roi i unrhyw wefan arall.
 

@@ -549,6 +549,8 @@ cookies-of-n =
     The cookie "n" is for a new worker who starts here.
     It goes when they close the browser.
     .pictures = one-person leave-fast
+cookies-staff-look = On the computer of a worker, "look" stays for 1 year.
+    .pictures = calendar
 cookies-names-heading = What they are called
     .pictures = website
 cookies-names =

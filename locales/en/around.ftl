@@ -283,6 +283,7 @@ cookies-staff-heading = For people who work here
 cookies-of-s = "s": a random number that keeps a worker signed in. It goes when they sign out or close the browser.
 cookies-of-k = "k": a random number that remembers a worker's own computer for 30 days.
 cookies-of-n = "n": a random number while somebody who is new sets up an account. It goes when they close the browser.
+cookies-staff-look = On the computer of a worker "look" is kept for a year.
 cookies-names-heading = Their names in your browser
 cookies-names = In the list of your browser each name may begin with "__Host-". That tells the browser to give it to no other website.
 

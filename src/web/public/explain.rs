@@ -162,6 +162,7 @@ const PAGES: &[Explained] = &[
         parts: &[
             ("list", Body::Cookies(VISITORS_COOKIES)),
             ("staff", Body::Cookies(WORKERS_COOKIES)),
+            ("staff-look", Body::Text),
             ("names", Body::Text),
         ],
         next: &[("/display", "display-title"), PRIVACY],
