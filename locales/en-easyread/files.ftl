@@ -4,25 +4,30 @@ page-other-ways-title = Other ways
 page-other-ways = Other ways to tell us
     .pictures = video-or-voice
 page-other-ways-why =
-    You can send us photos.
-    You can send us your voice.
-    You can send us a film.
-    You do not have to.
-    .pictures = photo video-or-voice video-or-voice skip-question
+    You can send us photos, your voice, a film or a document.
+    You can send them with your words.
+    Or you can send them and write nothing.
+    You do not have to send any.
+    .pictures = photo write-or-draw video-or-voice skip-question
 
 q-files = Photos, voice and films
     .pictures = photo
 q-other-way = Is another way better for you?
     .pictures = talk-to-us
-code-other-way-contact-me = Contact me. I will tell you then.
+code-other-way-contact-me = Contact me, and I will tell you
     .pictures = talk-to-us
 code-other-way-contact-me-hint = We ask later how we can reach you safely.
-code-other-way-signed-bsl = I sign in BSL on film.
+code-other-way-signed-bsl = I tell you in British Sign Language on film
     .pictures = sign-language
-code-other-way-signed-bsl-hint = BSL is British Sign Language. Someone who signs looks at it in 2 work days.
+code-other-way-signed-bsl-hint =
+    Someone who knows British Sign Language looks at it.
+    They do that within 2 working days.
 q-interpreter-not = Is there an interpreter you do not want?
     .pictures = interpreter
-q-interpreter-not-hint = An interpreter puts sign language into words. You can write a name. We will not ask them.
+q-interpreter-not-hint =
+    An interpreter puts sign language into words.
+    You can write a name.
+    We will not ask that person. We will not tell them.
 
 files-heading = Photos, voice and films
     .pictures = photo
@@ -34,20 +39,31 @@ files-face =
     .pictures = photo video-or-voice sealed tell-police-yes
 files-none = You have not added a file.
 files-full =
-    You have added 10 files.
-    That is the most for now.
+    You have added 10 files. That is the most for 1 time.
     You can take one out.
-    .pictures = upload stop delete
+    Or you can tell us more later.
+    .pictures = upload delete come-back-later
 files-one = { $kind ->
     [photo] Photo
     [pdf] Document
     [audio] Voice
    *[video] Film
 }, { $size }
-files-keep-hidden = Keep the hidden facts in my photos.
-files-keep-hidden-hint = A photo can hold facts you do not see. It can say when and where you took it. The police may need this. If you leave this empty, we take the facts out.
+files-keep-hidden = Keep the hidden facts in my photos
+    .pictures = photo
+files-keep-hidden-hint =
+    A photo can hold facts you do not see.
+    It can say when and where you took it.
+    The police may need these facts.
+    If you leave this empty, we take the facts out of your photos.
+    We cannot take them out of films, voice, documents or HEIC photos.
+    HEIC is one kind of photo.
 files-choose = Choose a file.
-files-choose-hint = A file can be a photo, a voice, a film or a PDF. You can add 10 files.
+files-choose-hint =
+    A photo can be 25 MB. MB is how big a file is.
+    Your voice or a PDF can be 50 MB.
+    A film can be 300 MB.
+    You can add 10 files.
 button-add-file = Add this file
 button-remove-file = Take it out
 
@@ -63,9 +79,13 @@ record-use = Use this
 record-throw-away = Throw it away
 record-asking = Your phone or computer asks if we can use the camera or the microphone.
 record-running = It is recording now. Press Stop when you are done.
-record-ready = It has stopped. You can play it. You can use it. You can throw it away.
+record-ready =
+    It has stopped. You can play it or use it.
+    You can also throw it away.
 record-longest = It cannot be longer. You can use it and record more.
-record-not-allowed = We cannot use the camera or the microphone. You can choose a file. Or you can write.
+record-not-allowed =
+    We cannot use the camera or the microphone.
+    You can choose a file. Or you can write.
 record-thrown-away = It is gone. We did not get it.
 send-going = We get your file now: #1 of #2 MB. You can go on.
 send-broken = The internet stopped. We have the first part. We try again.
@@ -79,10 +99,16 @@ error-file-too-large = { $kind ->
     [audio] A recording can have { $most } MB at most.
    *[video] A film can have { $most } MB at most.
 } Choose a smaller one.
-error-file-unknown-kind = We cannot take this kind of file. Choose a photo, a voice, a film or a PDF.
+error-file-unknown-kind =
+    We cannot take this kind of file.
+    Choose a photo, your voice, a film or a PDF.
 error-file-other-kind = This file is not what its name says. Choose another one.
-error-file-unreadable = We could not open this photo. Choose another one.
-error-file-too-many-points = This photo is too big for us to open. Choose another one.
+error-file-unreadable =
+    We could not open this photo. Choose another one.
+    Or take a picture of the screen that shows it.
+error-file-too-many-points =
+    This photo is too big for us to open. Choose another one.
+    Or take a picture of the screen that shows it.
 error-file-too-many = You can add { $files } files. Take one out first.
 error-file-no-room = We have no room for files now. You can still send us words.
 error-file-broken = We did not get the whole file. Choose it again.

@@ -251,7 +251,9 @@ fn easy_read_writes_numbers_as_digits() {
 }
 
 /// Names that people know by their letters, or that the line before or after explains.
-const LETTERS: &[&str] = &["BSL", "NHS", "SHOUT", "NOT", "UK", "SHA", "PDF", "MB"];
+const LETTERS: &[&str] = &[
+    "BSL", "NHS", "SHOUT", "NOT", "UK", "SHA", "PDF", "MB", "HEIC",
+];
 
 #[test]
 fn easy_read_uses_no_letters_in_place_of_words() {
