@@ -146,6 +146,7 @@ fn is_small(sentence: &Sentence) -> bool {
         "facts-kinds",
         "facts-when",
         "message-you",
+        "message-film",
     ];
     let id = sentence.id.as_str();
     let family = id.split('-').next().unwrap_or(id);
