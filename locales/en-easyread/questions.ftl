@@ -461,7 +461,11 @@ page-needs-why =
 q-adjustment = What would make it easier?
     .pictures = we-help-you
 q-adjustment-hint = Choose all that are true.
-q-adjustment-other = Anything else you need
+q-adjustment-other =
+    { $who ->
+        [self] Anything else you need
+       *[other] Anything else the person needs
+    }
     .pictures = write-or-draw
 q-police-contact-preference =
     { $who ->

@@ -287,7 +287,10 @@ page-needs-why = { $who ->
   }
 q-adjustment = What would make it easier?
 q-adjustment-hint = Choose all that are true
-q-adjustment-other = Anything else you need
+q-adjustment-other = { $who ->
+    [self] Anything else you need
+   *[other] Anything else the person needs
+  }
 q-police-contact-preference = { $who ->
     [self] If you talk to the police, what would make it easier?
    *[other] If the person talks to the police, what would make it easier?

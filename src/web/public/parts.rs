@@ -628,7 +628,6 @@ mod tests {
                 "code-consent-given-how",
                 "q-police-choice-hint",
                 "code-police-choice-yes-without-name-hint",
-                "q-adjustment-other",
                 "code-police-choice-no-hint",
             ];
             of_reader.iter().any(|start| id.starts_with(start))

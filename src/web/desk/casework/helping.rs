@@ -25,7 +25,10 @@ impl Helping {
             Some("knows_agrees") => ("The person knows and agrees.", true),
             Some("knows_disagrees") => ("The person knows, and does not want it.", false),
             Some("does_not_know") => ("The person does not know.", false),
-            Some("cannot_decide") => ("They say that the person cannot decide this.", false),
+            Some("cannot_decide") => (
+                "They say that the person cannot decide this. Assume that they can, until it is checked.",
+                false,
+            ),
             Some("is_child") => ("The person is a child.", false),
             _ => ("They did not say whether the person knows.", false),
         };
