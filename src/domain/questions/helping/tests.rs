@@ -4,6 +4,7 @@ use super::*;
 use crate::domain::answers::Answer;
 use crate::domain::codes::code_list;
 use crate::domain::consent::effective;
+use crate::domain::forwarding::Field;
 use crate::domain::journey::{PAGES, PageKey, path};
 use crate::domain::questions::{CATALOGUE, Nature, question};
 use proptest::prelude::*;
@@ -162,6 +163,16 @@ fn a_yes_with_the_name_is_offered_only_to_whose_yes_can_carry_it() {
         "unknown",
     ] {
         assert!(!offers(&told_by("carer_or_pa", knows)), "{knows}");
+    }
+}
+
+#[test]
+fn who_tells_us_stands_in_no_pack() {
+    let of_helper: Vec<_> = PageKey::YouHelping.questions().map(|it| it.id).collect();
+
+    assert!(of_helper.len() >= 5);
+    for field in Field::ALL {
+        assert!(!of_helper.contains(&field.code()), "{field}");
     }
 }
 
