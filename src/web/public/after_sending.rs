@@ -106,7 +106,8 @@ struct QuestionPage {
     errors: Option<ErrorSummary>,
     /// "Question 1 of 8"; nothing where there is one page only.
     number: Option<String>,
-    heading: Idea,
+    /// Above what is to be read before the first question; else the question is the heading itself.
+    heading: Option<Idea>,
     /// Why we ask, and what becomes of it.
     notes: Ideas,
     parts: Vec<Part>,
@@ -140,14 +141,17 @@ fn draw(site: &Site, drawing: Drawing<'_>) -> HttpResponse {
         errors: drawing.errors,
     };
     let first = drawing.questions[0];
+    let alone = drawing.questions.len() == 1 && drawing.notes.is_empty();
     let mut parts: Vec<Part> = drawing
         .questions
         .iter()
         .copied()
-        .map(|question| part(site, question, sheet, false))
+        .map(|question| part(site, question, sheet, alone))
         .collect();
-    // The first question is the heading of the page.
-    parts[0].hide_label();
+    if !alone {
+        // What is to be read first stands between the heading and the box.
+        parts[0].hide_label();
+    }
     let mut layout = site.layout(&site.say(drawing.title), PURPOSE);
     layout.has_error = !drawing.errors.is_empty() || drawing.trouble.is_some();
     layout.back = Some(site.url(drawing.back));
@@ -164,7 +168,7 @@ fn draw(site: &Site, drawing: Drawing<'_>) -> HttpResponse {
             ];
             site.say_all("after-number-label", &values)
         }),
-        heading: question_idea(site, first, &answers),
+        heading: (!alone).then(|| question_idea(site, first, &answers)),
         notes: drawing.notes,
         parts,
         action: drawing.action,
