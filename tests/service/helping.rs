@@ -122,6 +122,7 @@ both_databases! {
             assert!(page.says("We do not get in touch with the person because of this"), "{}", page.words());
         }
         assert!(sent.says("What happened is not the person's fault, and not yours"), "{}", sent.words());
+        assert!(!sent.says("says yes to the police"), "{}", sent.words());
         assert!(desk.says("Told by: another professional. The person does not know."), "{}", desk.words());
         for page in [&desk, &talk, &write] {
             assert!(page.says("Do not contact the person. Talk with who told us."), "{}", page.words());
@@ -242,6 +243,7 @@ both_databases! {
         let desk = cara.get(&report);
         let identity = cara.post(&format!("{report}/identity"), &desk, &[]).words();
 
+        assert!(begun.says("Should we tell the police?") && !begun.says("Yes, with my name"), "{}", begun.words());
         assert!(!begun.body.contains("name=\"phone\"") && !begun.body.contains("name=\"name\""));
         assert_eq!(unsaid.status, 422);
         assert!(unsaid.says("Choose who is telling us") && unsaid.body.contains("Mona Mother"));

@@ -26,7 +26,7 @@ use crate::web::here::Here;
 use crate::web::page::{DeskLayout, render};
 use crate::web::posted::Posted;
 use crate::web::public::check::{helping_words, lines, police_means};
-use crate::web::public::form::{exceptions, set_cookie, take_over};
+use crate::web::public::form::{as_read_by, exceptions, set_cookie, take_over};
 use crate::web::public::parts::{
     Part, Sheet, dashed, error_summary, is_offered, part, question_words,
 };
@@ -375,6 +375,7 @@ fn read_aloud(site: &Site, key: &str, answers: &Answers) -> Vec<String> {
     if !chooses {
         return Vec::new();
     }
+    let answers = &listeners(key, answers);
     let who = [("who", Teller::of(answers).who().into())];
     let mut script = vec![
         site.say_with("start-who", "organisation", &site.here.name),
@@ -390,6 +391,16 @@ fn read_aloud(site: &Site, key: &str, answers: &Answers) -> Vec<String> {
         }
     }
     script
+}
+
+/// Who listens, as far as it is known: on the screen of a call about somebody else, a helper.
+fn listeners(key: &str, answers: &Answers) -> Answers {
+    if key != SHORT_FOR_ANOTHER || answers.has("reporter_role") {
+        return answers.clone();
+    }
+    let mut helper = as_read_by(Teller::OnBehalf);
+    helper.set_code("person_knows_and_agrees", "knows_agrees");
+    helper
 }
 
 /// On a screen of several questions, one that depends on another on the same screen is shown until the

@@ -7,7 +7,7 @@ use super::site::Site;
 use crate::actions::drafts::Sent;
 use crate::actions::send_report::{SendError, has_code, late_code};
 use crate::app::App;
-use crate::domain::consent::{GivenBy, Level, effective};
+use crate::domain::consent::GivenBy;
 use crate::domain::questions::Teller;
 use crate::domain::settings::SupportLine;
 use crate::web::error::PageError;
@@ -117,10 +117,10 @@ fn next_steps(site: &Site, sent: &Sent) -> Ideas {
     steps.extend(super::start::nobody(site));
     steps.extend([site.ideas_with("sent-first-look", "when", &due)]);
     if let Some(decision) = sent.decision_due {
-        let said = Level::from_police_choice(&sent.police_choice);
-        let id = match said.is_some_and(|said| effective(said, whose(sent)) != said) {
-            true => "sent-decision-for-another",
-            false => "sent-decision",
+        // Only the person's own yes is called one.
+        let id = match whose(sent) {
+            GivenBy::Person | GivenBy::KnowsAgrees | GivenBy::EntitledToDecide => "sent-decision",
+            _ => "sent-decision-for-another",
         };
         let values = [
             ("when", when::moment(decision).into()),
