@@ -446,11 +446,23 @@ code-evidence-medical = Something from a doctor or hospital
 code-evidence-other-evidence = Something else
     .pictures = question
 
-code-wants-just-to-be-heard = I just want someone to listen
+code-wants-just-to-be-heard =
+    { $who ->
+        [self] I just want someone to listen
+       *[other] Just that someone listens
+    }
     .pictures = a-person-listens
-code-wants-counted = I want you to count it
+code-wants-counted =
+    { $who ->
+        [self] I want you to count it
+       *[other] That it is counted
+    }
     .pictures = count-numbers
-code-wants-it-to-stop = I want it to stop
+code-wants-it-to-stop =
+    { $who ->
+        [self] I want it to stop
+       *[other] That it stops
+    }
     .pictures = stop
 code-wants-safety-help = Help to be safe
     .pictures = safe
@@ -460,11 +472,23 @@ code-wants-peer-support = To meet other disabled people who know this
     .pictures = meet-disabled-people
 code-wants-practical-repair = Something mended, or a new one
     .pictures = mend-it
-code-wants-housing-help = Help with my home
+code-wants-housing-help =
+    { $who ->
+        [self] Help with my home
+       *[other] Help with the person's home
+    }
     .pictures = at-home
-code-wants-police-action = I want the police to do something
+code-wants-police-action =
+    { $who ->
+        [self] I want the police to do something
+       *[other] That the police do something
+    }
     .pictures = police
-code-wants-apology-or-restorative = They say sorry, or I talk with them safely
+code-wants-apology-or-restorative =
+    { $who ->
+        [self] They say sorry, or I talk with them safely
+       *[other] They say sorry, or the person talks with them safely
+    }
     .pictures = sorry
 code-wants-tell-someone-in-charge = Someone in charge hears about it
     .pictures = in-charge
@@ -579,7 +603,11 @@ code-adjustment-bsl-video-relay = British Sign Language by video
     .pictures = video-or-voice
 code-adjustment-sse = Sign Supported English
     .pictures = sign-language
-code-adjustment-lipspeaker = A lipspeaker, so I can read their lips
+code-adjustment-lipspeaker =
+    { $who ->
+        [self] A lipspeaker, so I can read their lips
+       *[other] A lipspeaker, so the person can read their lips
+    }
     .pictures = lip-speaking
 code-adjustment-deafblind-interpreter = A deafblind interpreter
     .pictures = hand-signing

@@ -127,8 +127,14 @@ q-perpetrator-age-band = About how old are they?
 page-who-details-title = More about them
 page-who-details = Tell us more about them, if you can
 page-who-details-why = We do not tell them that you told us.
-q-perpetrator-description = What do they look like, or what do you know about them?
-q-perpetrator-name = Their name, if you know it
+q-perpetrator-description = { $who ->
+    [worker] What do they look like, or what is known about them?
+   *[other] What do they look like, or what do you know about them?
+  }
+q-perpetrator-name = { $who ->
+    [worker] Their name, if it is known
+   *[other] Their name, if you know it
+  }
 q-perpetrator-address = Where they live, work or meet
 q-perpetrator-vehicle = Their car, bike or number plate
 q-perpetrator-has-access-to = Do they have hold of any of these?
@@ -174,6 +180,7 @@ page-told-before-why = We ask so that we can ask them about it, if you want us t
 q-police-already = Do the police know about this?
 q-police-reference = { $who ->
     [self] The number they gave you, if you have it
+    [worker] The number they gave, if there is one
    *[other] The number they gave, if you have it
   }
 q-police-response-issue = { $who ->
