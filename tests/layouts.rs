@@ -85,10 +85,12 @@ fn public_layout() -> PublicLayout {
             HelpLine {
                 text: "Phone 01234 567890, Monday to Friday, 9am to 5pm".into(),
                 href: Some("tel:01234567890".into()),
+                beside: None,
             },
             HelpLine {
                 text: "In danger now? Call 999. If you cannot speak, press 55.".into(),
                 href: None,
+                beside: None,
             },
         ],
         footer_links: vec![
