@@ -2,9 +2,10 @@
 //! never all of them into the memory.
 
 use super::error::PageError;
-use super::posted::MAX_FORM_BYTES;
+use super::posted::{MAX_FORM_BYTES, Posted};
 use crate::domain::answers::FormFields;
 use actix_multipart::Multipart;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
 
 /// Bytes of all words in such a form together.
@@ -28,7 +29,18 @@ pub trait Takes {
 ///
 /// # Errors
 /// `TooLarge` for words beyond all measure; `Unreadable` when the form breaks off or is none.
-pub async fn read(mut form: Multipart, taker: &mut impl Takes) -> Result<FormFields, PageError> {
+pub async fn read(
+    request: &HttpRequest,
+    payload: web::Payload,
+    taker: &mut impl Takes,
+) -> Result<FormFields, PageError> {
+    let is_multipart = request.content_type().starts_with("multipart/");
+    if !is_multipart {
+        // The same form from a browser that sends no files.
+        let Posted(fields) = Posted::from_request(request, &mut payload.into_inner()).await?;
+        return Ok(fields);
+    }
+    let mut form = Multipart::new(request.headers(), payload);
     let mut fields = FormFields::new();
     let mut words = 0;
     while let Some(part) = form.next().await {

@@ -326,7 +326,7 @@ fn when_the_database_is_away_the_words_stay_on_the_page() {
     assert!(
         away.body.contains("an hour of words") && away.says("Your words are still on this page")
     );
-    assert_eq!(back.path, "/form/again", "{}", back.words());
+    assert_eq!(back.path, "/form/other-ways", "{}", back.words());
 }
 
 #[test]

@@ -32,7 +32,6 @@ use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use crate::web::uploads::{self, Takes};
 use crate::words::{Value, Version};
-use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_SECURITY_POLICY, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -179,7 +178,7 @@ async fn answer(
     app: web::Data<App>,
     here: Here,
     request: HttpRequest,
-    form: Multipart,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let from_check = is_from_check(&request);
@@ -190,7 +189,7 @@ async fn answer(
     };
     let token = site.draft_token().cloned().filter(|_| alive);
     let mut taking = Taking::new(&site, token.as_ref());
-    let fields = uploads::read(form, &mut taking).await?;
+    let fields = uploads::read(&request, payload, &mut taking).await?;
     let (refused, away) = (taking.refused, taking.away);
     let Some(token) = token else {
         return begin_again(site, &fields, from_check).await;
