@@ -34,11 +34,16 @@ pub fn find(name: &str) -> Option<&'static str> {
     Some(file.address)
 }
 
+/// The bytes of a built file, if there is one of that name.
+pub fn bytes(name: &str) -> Option<&'static [u8]> {
+    let file = FILES.iter().find(|file| file.name == name)?;
+    Some(file.bytes)
+}
+
 /// What stands in a built text file.
 #[cfg(test)]
 pub fn content(name: &str) -> &'static str {
-    let file = FILES.iter().find(|file| file.name == name).unwrap();
-    std::str::from_utf8(file.bytes).unwrap()
+    std::str::from_utf8(bytes(name).unwrap()).unwrap()
 }
 
 /// Adds `/assets/…` to a public or desk application.

@@ -9,7 +9,7 @@ use crate::web::components::{
     Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field, Item, OptionGroup,
 };
 use crate::web::ideas::{Idea, Ideas};
-use crate::words::Value;
+use crate::words::{Value, code_id};
 
 /// One thing on a page of the form.
 #[derive(Debug)]
@@ -133,8 +133,7 @@ pub fn code_words(site: &Site, list: &str, code: &str, answers: &Answers) -> Str
 /// The words of a code with its picture.
 pub fn code_idea(site: &Site, list: &str, code: &str, answers: &Answers) -> Idea {
     let who: [Value<'_>; 1] = [("who", site.who(answers).into())];
-    site.find_ideas(&format!("code-{}-{}", dashed(list), dashed(code)), &who)
-        .unwrap_or_else(|| site.ideas_all(&format!("code-{}", dashed(code)), &who))
+    site.ideas_all(&code_id(site.version, list, code), &who)
         .joined()
 }
 
