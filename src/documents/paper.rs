@@ -55,6 +55,9 @@ pub struct PaperForm<'a> {
 /// Pages whose answers say who the person is: they stand on a sheet of their own, to be kept apart.
 const OWN_SHEET: PageKey = PageKey::Name;
 
+/// The day the layout was last changed.
+const LAYOUT_OF: (i32, u8, u8) = (2026, 11, 29);
+
 impl PaperForm<'_> {
     /// The form as a tagged PDF. `picture` gives the SVG of a picture by its name.
     ///
@@ -101,6 +104,7 @@ impl PaperForm<'_> {
         Form {
             title: self.say("paper-title", &[]),
             author: organisation.to_owned(),
+            dated: LAYOUT_OF,
             lang: self.version.lang().to_owned(),
             size: self.print.points(self.version),
             intro,

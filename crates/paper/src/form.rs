@@ -12,6 +12,9 @@ pub struct Form {
     pub title: String,
     /// Who gives it out.
     pub author: String,
+    /// The day its layout was last changed: year, month, day. PDF/A asks for a date, and the day of printing would make
+    /// two equal forms differ.
+    pub dated: (i32, u8, u8),
     /// Language of its words: `en` or `cy`.
     pub lang: String,
     /// Size of the words in points: 12 and more; 18 is large print.
