@@ -3,14 +3,14 @@
 //! Nothing here decides what may be shown: a [`Pack`](crate::domain::pack::Pack) holds only what
 //! may leave. The same pack always gives the same bytes, because people sign their hash.
 
-mod paper;
 mod pack_html;
 mod pack_text;
+mod paper;
 pub mod summary;
 
 pub use pack_html::pack_html;
-pub use paper::{PaperForm, Print};
 pub use pack_text::pack_text;
+pub use paper::{PaperForm, Print};
 
 /// One question of the reply slip with its possible answers; no answers means a line to write on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

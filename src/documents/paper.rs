@@ -122,7 +122,10 @@ impl PaperForm<'_> {
     fn sections(&self) -> Vec<Section> {
         let mut sections: Vec<(PageKey, Section)> = Vec::new();
         for (number, question) in on_paper() {
-            if sections.last().is_none_or(|(page, _)| *page != question.page) {
+            if sections
+                .last()
+                .is_none_or(|(page, _)| *page != question.page)
+            {
                 sections.push((question.page, self.section(question)));
             }
             if let Some((_, section)) = sections.last_mut() {
@@ -176,7 +179,14 @@ impl PaperForm<'_> {
 
     fn groups(&self, question: &Question) -> Vec<Group> {
         if question.kind == Kind::When {
-            let ways = ["today", "yesterday", "date", "rough", "keeps_happening", "unknown"];
+            let ways = [
+                "today",
+                "yesterday",
+                "date",
+                "rough",
+                "keeps_happening",
+                "unknown",
+            ];
             return vec![Group {
                 heading: None,
                 choices: ways
@@ -198,10 +208,18 @@ impl PaperForm<'_> {
                 let heading = code.group.map(|name| {
                     self.say(&format!("group-{dashed}-{}", name.replace('_', "-")), &[])
                 });
-                groups.push((code.group, Group { heading, choices: Vec::new() }));
+                groups.push((
+                    code.group,
+                    Group {
+                        heading,
+                        choices: Vec::new(),
+                    },
+                ));
             }
             if let Some((_, group)) = groups.last_mut() {
-                group.choices.push(self.choice(list.id, code.code, question));
+                group
+                    .choices
+                    .push(self.choice(list.id, code.code, question));
             }
         }
         groups.into_iter().map(|(_, group)| group).collect()
@@ -252,7 +270,7 @@ fn who(question: &Question) -> [Value<'static>; 1] {
 
 fn room(question: &Question) -> Room {
     match question.kind {
-        Kind::One | Kind::Several | Kind::YesNo => Room::None,
+        Kind::One | Kind::Several | Kind::YesNo | Kind::Files => Room::None,
         Kind::Short | Kind::Phone | Kind::Email | Kind::Area => Room::Line,
         Kind::When => Room::Line,
         Kind::Long if question.max_characters >= 20_000 => Room::Page,
@@ -269,8 +287,14 @@ fn each_line(form: &mut Form, mut then: impl FnMut(&mut Line)) {
         for question in &mut section.questions {
             then(&mut question.words);
             for group in &mut question.groups {
-                group.choices.iter_mut().for_each(|choice| then(&mut choice.words));
+                group
+                    .choices
+                    .iter_mut()
+                    .for_each(|choice| then(&mut choice.words));
             }
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,8 +108,7 @@ pub fn pdf(world: &World, ident: &str) -> Result<Vec<u8>, PaperError> {
         ident: Smart::Custom(ident.into()),
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options)
-        .map_err(|errors| PaperError::NotAccessible(said(&errors)))
+    typst_pdf::pdf(&document, &options).map_err(|errors| PaperError::NotAccessible(said(&errors)))
 }
 
 fn said(errors: &[SourceDiagnostic]) -> String {

@@ -3,12 +3,12 @@
 //! A worker who types a form in sees the same numbers on the screen, so that nobody has to search for a question.
 //! When the catalogue changes the numbers may change, so each printed form carries its edition.
 
-use super::{CATALOGUE, Nature, Question};
+use super::{CATALOGUE, Kind, Nature, Question};
 use crate::domain::journey::PageKey;
 
 /// The printed questions with their numbers, from 1, in order.
 ///
-/// Not printed: choices about the web pages, and what only the worker answers.
+/// Not printed: choices about the web pages, files, and what only the worker answers.
 pub fn on_paper() -> impl Iterator<Item = (usize, &'static Question)> {
     CATALOGUE
         .iter()
@@ -18,7 +18,9 @@ pub fn on_paper() -> impl Iterator<Item = (usize, &'static Question)> {
 }
 
 fn is_printed(question: &Question) -> bool {
-    question.nature != Nature::Setting && question.page != PageKey::HowTold
+    question.nature != Nature::Setting
+        && question.kind != Kind::Files
+        && question.page != PageKey::HowTold
 }
 
 /// The number of a question on paper, if it is printed.
@@ -56,7 +58,12 @@ mod tests {
 
     #[test]
     fn paper_does_not_ask_about_web_pages_or_what_the_worker_answers() {
-        for id in ["want_code", "read_back", "report_channel", "consent_given_how"] {
+        for id in [
+            "want_code",
+            "read_back",
+            "report_channel",
+            "consent_given_how",
+        ] {
             assert_eq!(number_on_paper(id), None, "{id}");
         }
     }

@@ -68,6 +68,21 @@ pub enum Part {
 }
 
 impl Part {
+    /// Puts the number before the question by which it stands on paper.
+    pub fn number(&mut self, number: usize) {
+        let words = match self {
+            Self::Radios(set) | Self::Checkboxes(set) | Self::When { radios: set, .. } => {
+                &mut set.legend
+            }
+            Self::Line(field)
+            | Self::Area(field)
+            | Self::Select(field, _)
+            | Self::Veiled { area: field, .. } => &mut field.label,
+            Self::Groups { legend, .. } => &mut legend.text,
+        };
+        *words = format!("{number}. {words}");
+    }
+
     /// Leaves the question's own words to the page's heading; a screen reader still hears them at the box.
     pub fn hide_label(&mut self) {
         const HIDDEN: &str = "govuk-visually-hidden";
