@@ -21,6 +21,7 @@ pub mod keyring;
 pub mod organisation_keys;
 pub mod outbox;
 pub mod passphrases;
+pub mod pictures;
 pub mod record;
 pub mod recover;
 pub mod sealing;

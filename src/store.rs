@@ -18,6 +18,7 @@ pub mod lanes;
 pub mod objects;
 pub mod organisations;
 pub mod outbox;
+pub mod pictures;
 pub mod queue;
 pub mod reports;
 #[rustfmt::skip]

@@ -14,6 +14,7 @@ pub mod ideas;
 pub mod look;
 pub mod media;
 pub mod page;
+pub mod pictures;
 pub mod posted;
 pub mod public;
 pub mod server;

@@ -59,6 +59,8 @@ pub struct Settings {
     pub panel_disabled_members: u16,
     /// Members of the panel.
     pub panel_members: u16,
+    /// No pictures on the Easy Read pages of this organisation.
+    pub pictures_off: bool,
     /// Somebody who held the search key left: the search tags are to be made anew.
     pub search_rebuild_due: bool,
 }
@@ -105,6 +107,7 @@ impl Default for Settings {
             bsl_staffed: false,
             panel_disabled_members: 0,
             panel_members: 0,
+            pictures_off: false,
             search_rebuild_due: false,
         }
     }

@@ -20,6 +20,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    use crate::store::types::{DbInstant, DbUuid};
+    use diesel::sql_types::*;
+
+    picture (organisation_id, name) {
+        organisation_id -> DbUuid,
+        name -> Text,
+        media_type -> Text,
+        bytes -> Binary,
+        sha256 -> Binary,
+        changed_at -> DbInstant,
+    }
+}
+
+diesel::table! {
     use crate::store::types::{DbInstant, DbJson, DbUuid};
     use diesel::sql_types::*;
 
@@ -667,4 +681,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(organisation, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count, file, interpreting);
+diesel::allow_tables_to_appear_in_same_query!(organisation, picture, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count, file, interpreting);

@@ -7,7 +7,9 @@ pub mod directory;
 pub mod display;
 pub mod enter;
 pub mod frame;
+pub mod one_file;
 pub mod people;
+pub mod pictures;
 pub mod police;
 pub mod routes;
 pub mod session;
@@ -38,6 +40,7 @@ fn pages(config: &mut web::ServiceConfig) {
         .configure(settings::routes)
         .configure(display::routes)
         .configure(after_sending::routes)
+        .configure(pictures::routes)
         .configure(summary_list::routes)
         .configure(summary::routes)
         .configure(enter::routes);

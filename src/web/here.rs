@@ -1,14 +1,16 @@
 //! Which organisation a request is for (the Host header names it), and how its reader wants pages to look.
 
+use super::assets;
 use super::error::PageError;
 use super::look::Look;
 use crate::app::App;
 use crate::domain::geography::Nation;
 use crate::domain::settings::Organisation;
-use crate::store::{Scope, StoreError, organisations};
+use crate::store::{Scope, StoreError, organisations, pictures};
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use chrono::{DateTime, TimeDelta, Utc};
+use data_encoding::HEXLOWER;
 use std::collections::HashMap;
 use std::future::Future;
 use std::pin::Pin;
@@ -18,6 +20,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Debug, Clone)]
 pub struct Here {
     organisation: Arc<Organisation>,
+    /// Its own pictures: the name of ours that each takes the place of, and its SHA-256.
+    own_pictures: Arc<HashMap<String, String>>,
     /// How the pages of this request are to look.
     pub look: Look,
 }
@@ -39,6 +43,29 @@ impl Here {
     pub fn read_by(self, app: &App, request: &HttpRequest) -> Self {
         let look = Look::of(request, app.cookies);
         Self { look, ..self }
+    }
+
+    /// The address of an Easy Read picture: the organisation's own, else ours; none where it
+    /// shows no pictures or the reader wants none.
+    pub fn picture(&self, name: &str) -> Option<String> {
+        if self.settings.pictures_off || self.look.pictures == "off" {
+            None
+        } else {
+            self.drawn_picture(name)
+        }
+    }
+
+    /// The address of a picture, also where none are shown: for whoever chooses them.
+    pub fn drawn_picture(&self, name: &str) -> Option<String> {
+        match self.own_picture(name) {
+            Some(digest) => Some(format!("/pictures/own/{digest}")),
+            None => assets::find(&format!("picture-{name}.svg")).map(str::to_owned),
+        }
+    }
+
+    /// The SHA-256 of the organisation's own picture in place of ours.
+    pub fn own_picture(&self, name: &str) -> Option<&str> {
+        self.own_pictures.get(name).map(String::as_str)
     }
 }
 
@@ -99,10 +126,16 @@ pub async fn organisation_of(app: &App, host: &str) -> Result<Here, PageError> {
     let found = app
         .office
         .store
-        .read::<_, StoreError>(move |conn| organisations::for_host(conn, &asked))
+        .read::<_, StoreError>(move |conn| {
+            let Some(row) = organisations::for_host(conn, &asked)? else {
+                return Ok(None);
+            };
+            let own = pictures::names(conn, Scope(row.id))?;
+            Ok(Some((row, own)))
+        })
         .await;
-    let row = match found {
-        Ok(row) => row.ok_or(PageError::NotFound)?,
+    let (row, own) = match found {
+        Ok(found) => found.ok_or(PageError::NotFound)?,
         // With the database away a page can still give back what was typed, in the organisation's name.
         Err(StoreError::Unavailable(why)) => {
             let known = app.hosts.last_known(&host);
@@ -114,6 +147,10 @@ pub async fn organisation_of(app: &App, host: &str) -> Result<Here, PageError> {
         .ok_or_else(|| PageError::Fault("an organisation has an unknown nation".to_owned()))?;
     let settings = serde_json::from_value(row.settings.0)
         .map_err(|error| PageError::Fault(format!("settings cannot be read: {error}")))?;
+    let own_pictures = own
+        .into_iter()
+        .map(|(name, digest)| (name, HEXLOWER.encode(&digest)))
+        .collect();
     let here = Here {
         organisation: Arc::new(Organisation {
             id: row.id,
@@ -123,6 +160,7 @@ pub async fn organisation_of(app: &App, host: &str) -> Result<Here, PageError> {
             code_salt: row.code_salt,
             settings,
         }),
+        own_pictures: Arc::new(own_pictures),
         look: Look::default(),
     };
     app.hosts.keep(&host, now, here.clone());

@@ -1,6 +1,6 @@
 //! The two listeners: the public pages and the desk.
 
-use super::{assets, desk, error_pages, guard, headers, posted, public};
+use super::{assets, desk, error_pages, guard, headers, pictures, posted, public};
 use crate::app::App;
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
@@ -35,6 +35,7 @@ pub fn serve(app: &App, door: Door, listener: TcpListener) -> std::io::Result<Se
             .wrap(from_fn(headers::add))
             .wrap(Compress::default())
             .configure(assets::configure)
+            .configure(pictures::configure)
             .configure(match door {
                 Door::Public => public::routes,
                 Door::Desk => desk::routes,

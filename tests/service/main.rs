@@ -20,6 +20,7 @@ mod helper;
 mod helping;
 mod kept_text;
 mod permissions;
+mod pictures;
 mod reporting;
 mod set_up;
 mod settings;

@@ -10,8 +10,8 @@ use plainsight::domain::summary::{Month, Shown};
 use plainsight::store::types::Id;
 use plainsight::store::{
     Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, files,
-    forwards, indexes, keys, lanes, organisations, outbox, queue, reports, sessions, summaries,
-    threads,
+    forwards, indexes, keys, lanes, organisations, outbox, pictures, queue, reports, sessions,
+    summaries, threads,
 };
 use std::fs;
 use std::path::Path;
@@ -54,6 +54,7 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     summaries::insert_cells(conn, Scope(id), summary(id).id, &[cell])?;
     summaries::insert_recipient(conn, &recipient(id))?;
     directory::insert(conn, &contact(id))?;
+    pictures::put(conn, &picture(id))?;
     forwards::insert(conn, &forward(id))?;
     forwards::insert_reply(conn, &reply(id))?;
     indexes::insert(conn, Scope(id), REPORT, &[("name", 7)])?;
@@ -170,6 +171,11 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
         ),
         ("contact", is(directory::get(c, scope, THING).is_ok())),
         ("contacts", directory::all(c, scope)?.len()),
+        ("own pictures", pictures::names(c, scope)?.len()),
+        (
+            "picture by digest",
+            is(pictures::by_digest(c, scope, b"digest")?.is_some()),
+        ),
         ("pack", is(forwards::get(c, scope, pack).is_ok())),
         ("packs", forwards::of_report(c, scope, REPORT)?.len()),
         ("link", is(forwards::by_link(c, scope, &link)?.is_some())),
@@ -370,6 +376,9 @@ const DEEDS: &[Deed] = &[
         other.id = Id(Uuid::from_u128(67));
         directory::insert(c, &other)?;
         directory::discard(c, HOME, other.id)
+    }),
+    ("take a picture back", |c| {
+        pictures::take_back(c, HOME, "safe").map(drop)
     }),
     ("change a pack", |c| forwards::update(c, &forward(HERE))),
     ("confirm a reply", |c| {

@@ -32,6 +32,7 @@ const PARTS: &[(&str, &str, &[Deed])] = &[
     ("/people", "People", &[Deed::ManageWorkers, Deed::GrantKeys]),
     ("/directory", "Directory", &[Deed::ManageDirectories]),
     ("/settings", "Settings", &[Deed::ChangeSettings]),
+    ("/pictures", "Pictures", &[Deed::ChangeSettings]),
     ("/account", "Account", &[Deed::ManageOwnAccount]),
 ];
 

@@ -108,6 +108,10 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
     ("GET", "/settings", Who::Those(Deed::ChangeSettings)),
     ("POST", "/settings", Who::Those(Deed::ChangeSettings)),
     ("GET", "/how-it-was", Who::Those(Deed::SeeInHousePage)),
+    ("GET", "/pictures", Who::Those(Deed::ChangeSettings)),
+    ("POST", "/pictures", Who::Those(Deed::ChangeSettings)),
+    ("GET", "/pictures/{name}", Who::Those(Deed::ChangeSettings)),
+    ("POST", "/pictures/{name}", Who::Those(Deed::ChangeSettings)),
     ("GET", "/summary", Who::AnyOf(SUMMARY)),
     ("GET", "/summary/{id}", Who::AnyOf(SUMMARY)),
     (

@@ -259,9 +259,16 @@ async fn who(request: &mut ServiceRequest) -> Result<(), actix_web::Error> {
 
 /// Whether a form to this address can hold words worth keeping, rather than passphrases and codes.
 fn holds_words(path: &str) -> bool {
-    ["/sign-", "/set-up", "/invitation", "/account", "/people"]
-        .iter()
-        .all(|beginning| !path.starts_with(beginning))
+    [
+        "/sign-",
+        "/set-up",
+        "/invitation",
+        "/account",
+        "/people",
+        "/pictures",
+    ]
+    .iter()
+    .all(|beginning| !path.starts_with(beginning))
 }
 
 /// The form again, without its token and without what proved who sent it.

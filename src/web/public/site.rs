@@ -9,7 +9,6 @@ use crate::domain::opening_hours::local_date;
 use crate::domain::questions::Teller;
 use crate::store::StoreError;
 use crate::vault::token::CookieToken;
-use crate::web::assets;
 use crate::web::components::Link;
 use crate::web::cookies::Kind;
 use crate::web::error::PageError;
@@ -175,16 +174,8 @@ impl Site {
     fn pictures(&self, id: &str) -> Vec<Option<String>> {
         words::pictures(self.version, id)
             .iter()
-            .map(|name| self.picture(name))
+            .map(|name| self.here.picture(name))
             .collect()
-    }
-
-    /// The address of a picture, unless the reader wants none.
-    fn picture(&self, name: &str) -> Option<String> {
-        if self.here.look.pictures == "off" {
-            return None;
-        }
-        assets::find(&format!("picture-{name}.svg")).map(str::to_owned)
     }
 
     /// A path in the version being read.

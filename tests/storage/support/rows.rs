@@ -16,6 +16,7 @@ use plainsight::store::keys::{KeyWrapRow, OrganisationKeyRow};
 use plainsight::store::lanes::{ActionRow, LaneRow, RiskRow};
 use plainsight::store::organisations::OrganisationRow;
 use plainsight::store::outbox::OutboxRow;
+use plainsight::store::pictures::PictureRow;
 use plainsight::store::reports::{
     BlockRow, ConsentEventRow, IncidentRow, ReportEventRow, ReportRow,
 };
@@ -442,6 +443,18 @@ pub fn contact(organisation: OrganisationId) -> DirectoryRow {
         replaces: Some(Id(Uuid::from_u128(66))),
         live: false,
         created_at: at(0),
+    }
+}
+
+/// A picture of the organisation's own.
+pub fn picture(organisation: OrganisationId) -> PictureRow {
+    PictureRow {
+        organisation_id: organisation,
+        name: "safe".to_owned(),
+        media_type: "image/png".to_owned(),
+        bytes: binary(),
+        sha256: b"digest".to_vec(),
+        changed_at: at(0),
     }
 }
 

@@ -1,0 +1,12 @@
+-- An organisation's own pictures, each in place of one of ours. They are shown to everybody, so nothing is sealed.
+-- Its twin for SQLite has the same name and the same tables.
+
+create table picture (
+    organisation_id uuid not null references organisation (id),
+    name text not null,
+    media_type text not null check (media_type in ('image/svg+xml', 'image/png', 'image/webp')),
+    bytes bytea not null,
+    sha256 bytea not null,
+    changed_at timestamptz not null,
+    primary key (organisation_id, name)
+);
