@@ -4,6 +4,7 @@
 //! are received by the same deeds as in earnest. Only the clock is held in the past while it happens.
 
 mod invented;
+mod recorded;
 
 use crate::actions::keyring::Keyring;
 use crate::actions::set_up::{self, Credentials, NewWorker};
@@ -123,6 +124,7 @@ pub async fn prepare(app: &App) -> Result<Vec<SignIn>, String> {
     invented::directory(office, scope).await?;
     invented::panel(office, scope, founded.lead.worker).await?;
     invented::reports(office, &organisation).await?;
+    recorded::report(office, &organisation).await?;
     let text = serde_json::to_string_pretty(&sign_ins).map_err(said)?;
     std::fs::write(sign_ins_file(&app.config.data_dir), text).map_err(said)?;
     Ok(sign_ins)
@@ -224,6 +226,7 @@ fn settings() -> Settings {
                 "Meets every second Tuesday, and online",
             ),
         ],
+        bsl_staffed: true,
         panel_members: 11,
         panel_disabled_members: 4,
         ..Settings::default()

@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod files;
 pub mod forwards;
 pub mod indexes;
+pub mod interpreting;
 pub mod keys;
 pub mod lanes;
 pub mod objects;

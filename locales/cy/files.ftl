@@ -68,3 +68,4 @@ error-file-broken = Ni chyrhaeddodd y ffeil yn gyfan. Dewiswch hi eto
 error-file-away = Ni allem gadw’r ffeil yn awr. Arhoswch funud, yna dewiswch hi eto
 
 page-contact-asked = Gofynnoch i ni gysylltu â chi, er mwyn i chi allu dweud wrthym. Ar gyfer hynny mae arnom angen o leiaf un ffordd ddiogel o’ch cyrraedd.
+message-film = Ein hateb ar ffilm, mewn Iaith Arwyddion Prydain (BSL)

@@ -118,3 +118,4 @@ page-contact-asked =
     You asked us to contact you.
     We need a safe way to reach you.
     .pictures = talk-to-us safe
+message-film = Our answer in sign language

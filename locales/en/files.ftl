@@ -70,3 +70,4 @@ error-file-broken = The file did not arrive whole. Choose it again
 error-file-away = We could not keep the file just now. Wait a minute, then choose it again
 
 page-contact-asked = You asked us to contact you, so that you can tell us. For that we need at least one safe way to reach you.
+message-film = Our answer on film, in British Sign Language (BSL)

@@ -6,6 +6,7 @@
 pub mod closing;
 pub mod contact;
 pub mod files;
+pub mod film;
 pub mod finishing;
 pub mod lanes;
 pub mod level;

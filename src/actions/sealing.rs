@@ -1,12 +1,14 @@
 //! Sealed blocks: written for the organisation, opened by a worker who was granted the key, and the one
 //! thread of messages of each report.
 
+use super::files::sending;
 use super::keyring::{Keyring, checked, number};
 use super::record::{Act, Actor, record};
 use super::{Office, SealError};
-use crate::domain::ids::{BlockId, MessageId, ReportId, WorkerId};
+use crate::domain::ids::{BlockId, FileId, MessageId, ReportId, WorkerId};
 use crate::domain::text::Private;
 use crate::store::audit::{self, AuditRow};
+use crate::store::files;
 use crate::store::keys::{self, KeyWrapRow};
 use crate::store::reports::{self, BlockRow};
 use crate::store::threads::{self, MessageRow};
@@ -571,6 +573,7 @@ pub fn renew_thread(
 ) -> Result<Thread, SealError> {
     let report = old.row.report_id;
     let messages = read_messages(conn, office, scope, old)?;
+    let films = films_of(conn, scope, old)?;
     let same_key = BlockKey::from_key(old.key.key().clone());
     let mut opened = open_row(conn, office, scope, old.row.clone(), same_key)?;
     let public_row = keys::current(conn, scope, KeyPurpose::Story.code())?;
@@ -611,7 +614,25 @@ pub fn renew_thread(
         let mark = mark(office, &place, 1, envelope.as_bytes());
         threads::reseal_message(conn, scope, message.row.id, envelope.as_bytes(), &mark)?;
     }
+    for (film, key) in films {
+        sending::wrap_film(conn, office, scope, &thread, film, &key)?;
+    }
     Ok(thread)
+}
+
+/// The films among the messages of a thread, each with its key.
+fn films_of(
+    conn: &mut Conn,
+    scope: Scope,
+    thread: &Thread,
+) -> Result<Vec<(FileId, BlockKey)>, SealError> {
+    let mut films = Vec::new();
+    for row in files::of_report(conn, scope, thread.row.report_id)? {
+        if row.message_id.is_some() {
+            films.push((row.id, sending::key_of_film(conn, scope, row.id, thread)?));
+        }
+    }
+    Ok(films)
 }
 
 fn message_place(scope: Scope, report: ReportId, id: MessageId) -> Place {

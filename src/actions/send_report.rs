@@ -10,6 +10,7 @@ use super::{Office, SealError};
 use crate::domain::answers::Answers;
 use crate::domain::consent::{GivenBy, Level, effective, first_statements};
 use crate::domain::facts::Facts;
+use crate::domain::files::{FileKind, FileTold};
 use crate::domain::ids::{BlockId, FileId, IncidentId, Reference, ReportId, WorkerId};
 use crate::domain::journey::{Missing, missing};
 use crate::domain::opening_hours::{OpeningHours, local_date};
@@ -19,6 +20,7 @@ use crate::domain::questions::{Scope as About, Teller, question};
 use crate::domain::risk::{Assessment, Circumstances, RiskLevel, Sign, assess, queue_rank};
 use crate::domain::settings::Organisation;
 use crate::domain::triage::{History, propose};
+use crate::store::interpreting::{self, InterpretingRow};
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, IncidentRow, ReportRow};
 use crate::store::threads::{self, ReturnCodeRow};
@@ -160,6 +162,7 @@ pub async fn send_draft(
             let channel = match (&entered_by, &told) {
                 (Some(_), Some(told)) => told.as_str(),
                 (Some(_), None) => "phone",
+                (None, _) if is_signed(&draft.kept.answers) => "web_bsl_video",
                 (None, _) => web_channel(&draft.kept.page_version),
             };
             let sent = receive(
@@ -186,6 +189,34 @@ pub async fn send_draft(
             Ok(sent)
         })
         .await
+}
+
+/// Whether the person tells us in BSL: they said so, and sent a film.
+fn is_signed(answers: &Answers) -> bool {
+    let film = |file: &FileTold| file.media.kind() == FileKind::Video;
+    answers.has_code("other_way", "signed_bsl") && answers.files().iter().any(film)
+}
+
+/// Nobody sees to it yet; the queue shows it until somebody does.
+fn wait_for_interpreter(
+    conn: &mut Conn,
+    scope: Scope,
+    report: ReportId,
+    asked: DateTime<Utc>,
+    due: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    interpreting::insert(
+        conn,
+        &InterpretingRow {
+            organisation_id: scope.0,
+            report_id: report,
+            asked_at: asked.into(),
+            due_at: due.into(),
+            owner_id: None,
+            taken_at: None,
+            done_at: None,
+        },
+    )
 }
 
 /// Code of `report_channel` for a version of the public pages.
@@ -236,6 +267,10 @@ pub fn receive(
         entered_by: incoming.entered_by.map(|(worker, _)| worker),
     };
     sending::seal_in(conn, office, scope, into, answers.files(), incoming.files)?;
+    if is_signed(answers) {
+        let due = promises::interpreter(&hours, now);
+        wait_for_interpreter(conn, scope, ids.report, now, due)?;
+    }
     let thread = seal_thread(conn, office, scope, incoming, &ids)?;
     let read_back = answers.one("read_back") == Some("yes");
     if let Some(code) = &incoming.code {

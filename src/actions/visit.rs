@@ -3,8 +3,11 @@
 //! A wrong code and a right one take the same way: one slow derivation, the same two lookups, one
 //! opening. What the visit knows is sealed under the visitor's cookie.
 
+use super::casework::files::films;
 use super::consent::{self, Said};
 use super::drafts::{self, DraftError, make_code, stretch};
+use super::files::reading::OpenFile;
+use super::files::sending::key_of_film;
 use super::forwarding::person_may_hear_of;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, Message, Thread};
@@ -12,7 +15,7 @@ use super::send_report::{CodeRow, ThreadPage, insert_code, wrap_for_reading_back
 use super::{Office, SealError};
 use crate::domain::answers::Answers;
 use crate::domain::consent::{ConsentLog, GivenBy, Level, effective};
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{FileId, MessageId, ReportId};
 use crate::domain::promises;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
@@ -22,7 +25,7 @@ use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::sessions::{self, SessionRow};
 use crate::store::threads::{self, ReturnCodeRow};
 use crate::store::types::Id;
-use crate::store::{Conn, Scope, StoreError};
+use crate::store::{Conn, Scope, StoreError, files};
 use crate::vault::return_code::{ReturnCode, StretchedCode};
 use crate::vault::token::{CookieToken, SessionKind, StateOf};
 use crate::vault::wrap::WrapSecret;
@@ -301,6 +304,8 @@ pub struct StatusPage {
     pub events: Vec<ReportEventRow>,
     /// Messages both ways, oldest first.
     pub messages: Vec<Message>,
+    /// Films that go with our messages.
+    pub films: Vec<(MessageId, FileId)>,
     /// How many words were written.
     pub words: usize,
     /// The person's own words, when they chose to read them again.
@@ -373,6 +378,7 @@ pub async fn look(
                     Vec::new()
                 },
                 messages,
+                films: films(conn, scope, id)?,
                 words,
                 read_back,
                 offer_new_code: code.is_some_and(|code| code.offer_new),
@@ -384,6 +390,35 @@ pub async fn look(
                 visit_ends: visit.row.expires_at.0,
                 said_how: visit.state.said_how,
             })
+        })
+        .await
+}
+
+/// Opens the film of a message with the cookie of a visit.
+///
+/// # Errors
+/// `Ended`; `Missing` when there is no such film; keys or database.
+pub async fn film(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    film: FileId,
+) -> Result<OpenFile, VisitError> {
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let visit = visit(conn, &work, scope, &token)?;
+            let row = files::get(conn, scope, film)?;
+            if row.report_id != Some(visit.report) || row.message_id.is_none() {
+                return Err(StoreError::Missing.into());
+            }
+            let thread = Thread {
+                row: sealing::thread_row(conn, scope, visit.report)?,
+                key: visit.key(),
+            };
+            let key = key_of_film(conn, scope, film, &thread)?;
+            Ok(OpenFile::new(&work, scope, row, key)?)
         })
         .await
 }

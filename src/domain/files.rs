@@ -41,6 +41,16 @@ impl FileKind {
         self.most_bytes() / MIB
     }
 
+    /// The kind in the words of the desk and of a pack.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Photo => "Photo",
+            Self::Pdf => "PDF document",
+            Self::Audio => "Voice recording",
+            Self::Video => "Film",
+        }
+    }
+
     /// Whether it may show a face or let a voice be heard, so that it goes nowhere without its own yes.
     pub const fn may_show_somebody(self) -> bool {
         !matches!(self, Self::Pdf)
@@ -182,6 +192,14 @@ pub struct FileTold {
     pub bytes: u64,
     /// What the person's device called it.
     pub name: Private,
+}
+
+/// "2.4 MB"
+pub fn size_in_words(bytes: u64) -> String {
+    match bytes {
+        0..1_000_000 => format!("{} KB", (bytes / 1_000).max(1)),
+        more => format!("{}.{} MB", more / 1_000_000, more % 1_000_000 / 100_000),
+    }
 }
 
 /// A file's own name without a folder or anything that is not a letter of a name.

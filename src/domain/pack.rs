@@ -64,8 +64,19 @@ pub struct Material {
     pub reviewed: BTreeMap<(Option<IncidentId>, Field), Reviewed>,
     /// The risk level in words ("high"), once a person has set it.
     pub risk: Option<String>,
-    /// Files and recordings by the name they carry in the pack.
-    pub files: Vec<(Field, String)>,
+    /// Files and recordings. Their bytes stay with us; the pack says that we hold them.
+    pub files: Vec<FileMaterial>,
+}
+
+/// A file as a pack may name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileMaterial {
+    /// The row of the matrix it belongs to.
+    pub field: Field,
+    /// What it is: "Film, 3.2 MB".
+    pub what: String,
+    /// What workers wrote down from it, each with its writer.
+    pub written: Vec<(String, Private)>,
 }
 
 /// Why this pack is made.

@@ -18,6 +18,8 @@ const FIRST_LOOK_DAYS: u32 = 1;
 const REPLY_DAYS: u32 = 2;
 /// Working days within which a yes to the police is decided on.
 const DECISION_DAYS: u32 = 2;
+/// Working days within which somebody who reads BSL has written down what a film says.
+const INTERPRETER_DAYS: u32 = 2;
 /// Working days that we ask for when a promise was not kept.
 const LATE_DAYS: u32 = 1;
 
@@ -85,6 +87,13 @@ pub fn first_look(hours: &OpeningHours, received: DateTime<Utc>, danger: bool) -
 pub fn reply(hours: &OpeningHours, asked: DateTime<Utc>) -> DateTime<Utc> {
     hours
         .add_working_days(asked, REPLY_DAYS)
+        .unwrap_or_else(|| in_a_week(asked))
+}
+
+/// By when what is signed in a film is written down.
+pub fn interpreter(hours: &OpeningHours, asked: DateTime<Utc>) -> DateTime<Utc> {
+    hours
+        .add_working_days(asked, INTERPRETER_DAYS)
         .unwrap_or_else(|| in_a_week(asked))
 }
 

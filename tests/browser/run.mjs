@@ -8,6 +8,7 @@ import { leavingShowsNothing } from "./leaving.mjs";
 import * as person from "./person.mjs";
 import { readingAloud } from "./reading.mjs";
 import { startBrowser, startService } from "./service.mjs";
+import { leavingStopsTheCamera, recordings } from "./telling.mjs";
 
 process.chdir(new URL("../..", import.meta.url).pathname);
 
@@ -43,6 +44,8 @@ await part("leaving", async () => `${await leavingShowsNothing(browser, service)
 await part("display", () => displaySettings(browser, service));
 await part("reading aloud", () => readingAloud(browser, service));
 await part("accessibility", async () => `${await publicPages(browser, service, openDraft)} public page states, 0 findings`);
+await part("recording", () => recordings(service));
+await part("leaving while it records", () => leavingStopsTheCamera(service));
 await part("journey", () => journey(browser, service));
 
 await browser.close();

@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const CHROMIUM_FLAGS = [
+/** How Chromium is started for every test. */
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -60,6 +61,7 @@ export async function startService() {
   const stopped = new Promise((resolve) => child.once("exit", resolve));
   const service = {
     folder,
+    pid: child.pid,
     data: environment.PLAINSIGHT_DATA_DIR,
     logFile,
     public: environment.PLAINSIGHT_PUBLIC_URL,
@@ -87,7 +89,7 @@ export async function startService() {
 
 /** Starts Chromium. */
 export function startBrowser() {
-  return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: CHROMIUM_FLAGS });
+  return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: FLAGS });
 }
 
 /** The digits an authenticator shows (RFC 6238) for a base32 seed; `ahead` steps of 30 seconds from now. */

@@ -7,9 +7,12 @@ use diesel::prelude::*;
 use image::{ImageFormat, Rgb, RgbImage};
 use plainsight::actions::files::sweep::sweep;
 use plainsight::domain::permissions::Role;
+use plainsight::domain::settings::Settings;
 use plainsight::store::files::FileRow;
+use plainsight::store::organisations;
 use plainsight::store::reports::ReportRow;
 use plainsight::store::schema::{file, report};
+use plainsight::store::types::Json;
 use plainsight::vault::KeyPurpose;
 use plainsight::vault::stream::PART;
 use std::io::Cursor;
@@ -147,6 +150,18 @@ fn a_film_at_the_desk(service: &TestService, film: &[u8]) -> (Actor, String, Str
     let report = format!("/reports/{}", only_report(service).id);
     let film = format!("{report}/files/{}", files(service)[0].id);
     (amira, report, film)
+}
+
+/// The organisation says that somebody who reads BSL works there.
+fn staff_bsl(service: &TestService) {
+    let scope = service.scope();
+    let settings = Settings {
+        bsl_staffed: true,
+        ..Settings::default()
+    };
+    let settings = Json(serde_json::to_value(settings).unwrap());
+    service.rows(move |conn| organisations::save_settings(conn, scope.0, settings));
+    service.app.hosts.forget();
 }
 
 fn open_files(worker: &Actor, report: &str) -> Page {
@@ -472,6 +487,85 @@ both_databases! {
             assert!(lou.get(&report).says(words));
         }
         assert_eq!(played, bytes);
+    }
+
+    fn bsl_is_offered_only_where_somebody_reads_it(service) {
+        let without = somebody(service).get(PAGE);
+        staff_bsl(service);
+        let with = somebody(service).get(PAGE);
+
+        assert!(!without.says("BSL") && !without.says("interpreter"), "{}", without.words());
+        assert!(with.says("in British Sign Language (BSL) on film"), "{}", with.words());
+        assert!(with.says("Is there an interpreter you do not want?"));
+    }
+
+    fn a_film_in_bsl_waits_for_an_interpreter_with_an_owner_and_a_time(service) {
+        staff_bsl(service);
+        let person = somebody(service);
+        let fields = [("other_way", "signed_bsl"), ("interpreter_not", "Mo Fingers")];
+        add(&person, &fields, &[("film-1.webm", &film(300_000))]);
+        send(&person);
+        let amira = service.caseworker("Amira");
+        let report = format!("/reports/{}", only_report(service).id);
+
+        let waiting = amira.get("/reports");
+        let page = amira.get(&report);
+        let taken = amira.post(&format!("{report}/interpreter"), &page, &[]);
+        let opened = open_files(&amira, &report);
+        service.advance(TimeDelta::days(4));
+        let amira = service.lead();
+        let late = amira.get("/reports");
+        open_files(&amira, &report);
+        let film = format!("{report}/files/{}", files(service)[0].id);
+        amira.fill_in(&format!("{film}/written"), &[("words", "They pushed me off the path.")]);
+        let done = amira.get(&report);
+
+        assert_eq!(only_report(service).channel, "web_bsl_video");
+        assert!(waiting.says("BSL waits: nobody yet"), "{}", waiting.words());
+        assert!(page.says("writes it down by 5pm on Thursday 12 March"), "{}", page.words());
+        assert!(taken.says("Who sees to it: Amira"), "{}", taken.words());
+        assert!(opened.says("Mo Fingers"), "{}", opened.words());
+        assert!(late.says("BSL waits: late, Amira"), "{}", late.words());
+        assert!(done.says("Signed in BSL. Written down on"), "{}", done.words());
+        assert!(!amira.get("/reports").says("BSL waits"));
+    }
+
+    fn a_worker_answers_on_film_and_the_persons_code_opens_it(service) {
+        let person = somebody(service);
+        let words = person.fill_in("/form/come-back", &[("want_code", "yes")]).numbered().join(" ");
+        person.fill_in("/form/story", &[("account", "They shouted.")]);
+        send(&person);
+        let amira = service.caseworker("Amira");
+        let report = format!("/reports/{}", only_report(service).id);
+        let answer = film(PART + 5_000);
+        let asked = amira.get(&format!("{report}/film"));
+        let token = amira.get(&report);
+        let version = crate::casework::version(&asked);
+
+        let none = amira.post_files(&format!("{report}/film"), &token, &[("version", &version)], &[]);
+        let photo = amira.post_files(
+            &format!("{report}/film"), &token, &[("version", &version)], &[("a.jpg", &photo())],
+        );
+        let sent = amira.post_files(
+            &format!("{report}/film"), &token, &[("version", &version)], &[("answer.webm", &answer)],
+        );
+
+        assert_eq!((none.status, photo.status), (422, 422));
+        assert_eq!(sent.status, 200, "{}", sent.words());
+        let theirs = service.person();
+        let page = theirs.fill_in("/come-back", &[("code", &words)]);
+        assert!(page.says("We have answered you on film"), "{}", page.words());
+        let address = page.body.split("src=\"/your-page/film/").nth(1).unwrap();
+        let address = format!("/your-page/film/{}", address.split('"').next().unwrap());
+        let (played, bytes) = theirs.piece(&address, None);
+        assert_eq!(played.header("content-type"), Some("video/webm"));
+        assert!(bytes == answer);
+        let (stranger, _) = service.person().piece(&address, None);
+        assert_eq!(stranger.status, 404);
+        let film = sent.body.split("/film/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let (_, at_the_desk) = amira.piece(&format!("{report}/film/{film}"), None);
+        assert!(at_the_desk == answer);
+        assert_sealed(service, "an answer on film");
     }
 }
 

@@ -10,7 +10,8 @@ use plainsight::domain::summary::{Month, Shown};
 use plainsight::store::types::Id;
 use plainsight::store::{
     Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, files,
-    forwards, indexes, keys, lanes, organisations, outbox, pictures, queue, reports, sessions,
+    forwards, indexes, interpreting, keys, lanes, organisations, outbox, pictures, queue, reports,
+    sessions,
     summaries, threads,
 };
 use std::fs;
@@ -61,6 +62,7 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     threads::insert_code(conn, &code(id))?;
     threads::insert_message(conn, &message(id))?;
     files::insert(conn, &file(id))?;
+    interpreting::insert(conn, &interpreted(id))?;
     audit::insert(conn, &audit(id))?;
     outbox::enqueue(conn, &waiting(id))?;
     outbox::take_lease(conn, Scope(id), "job", "node", at(0), at(10))?;
@@ -137,6 +139,10 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
         ("file", is(files::get(c, scope, FileId(THING.0)).is_ok())),
         ("files of a draft", files::of_draft(c, scope, THING)?.len()),
         ("files", files::of_report(c, scope, REPORT)?.len()),
+        (
+            "waiting to be read in BSL",
+            interpreting::of_reports(c, scope, &[REPORT])?.len(),
+        ),
         ("consent", reports::consent(c, scope, REPORT)?.len()),
         ("events", reports::events(c, scope, REPORT)?.len()),
         ("lanes", lanes::of_report(c, scope, REPORT)?.len()),
@@ -331,6 +337,12 @@ const DEEDS: &[Deed] = &[
     ("save a draft", |c| drafts::save(c, &draft(HERE))),
     ("delete a draft", |c| drafts::delete(c, HOME, THING)),
     ("change a file", |c| files::save(c, &file(HERE))),
+    ("see to a film", |c| {
+        interpreting::take(c, HOME, REPORT, ANN, at(3)).map(drop)
+    }),
+    ("write a film down", |c| {
+        interpreting::finish(c, HOME, REPORT, at(4)).map(drop)
+    }),
     ("forget a file", |c| files::delete(c, HOME, FileId(THING.0))),
     ("change a report", |c| reports::update(c, &report(HERE))),
     ("reseal a block", |c| {

@@ -4,8 +4,8 @@ use crate::support::rows::*;
 use crate::support::{Database, on_both};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, audit, directory, drafts, files, forwards, keys, lanes,
-    organisations, outbox, reports, sessions, summaries, threads,
+    Conn, Scope, StoreError, accounts, audit, directory, drafts, files, forwards, interpreting,
+    keys, lanes, organisations, outbox, reports, sessions, summaries, threads,
 };
 use std::fmt::Debug;
 use uuid::Uuid;
@@ -25,6 +25,7 @@ on_both!(
     codes_and_messages_come_back_as_written,
     files_come_back_as_written_and_change_once,
     only_files_that_belong_to_nothing_are_forsaken,
+    what_waits_to_be_read_in_bsl_is_taken_and_ends_once,
     promises_and_levels_come_back_as_written,
     promises_without_a_day_come_after_those_with_one,
     contacts_packs_and_replies_come_back_as_written,
@@ -405,6 +406,30 @@ fn only_files_that_belong_to_nothing_are_forsaken(db: &Database) {
     let mut numbers: Vec<u128> = found.iter().map(|(_, id)| id.0.as_u128()).collect();
     numbers.sort_unstable();
     assert_eq!(numbers, [3, 4, 5, 8]);
+}
+
+fn what_waits_to_be_read_in_bsl_is_taken_and_ends_once(db: &Database) {
+    let (found, taken, rows, again) = deed(db, |c| {
+        with_report(c)?;
+        interpreting::insert(c, &interpreted(HERE))?;
+        let found = interpreting::of_reports(c, HOME, &[REPORT])?;
+        let taken = interpreting::take(c, HOME, REPORT, ANN, at(1))?;
+        interpreting::finish(c, HOME, REPORT, at(2))?;
+        Ok((
+            found,
+            taken,
+            interpreting::of_reports(c, HOME, &[REPORT])?,
+            interpreting::take(c, HOME, REPORT, ANN, at(3))?,
+        ))
+    });
+
+    assert_same(found, [interpreted(HERE)]);
+    assert!(taken && !again);
+    assert_eq!(
+        (rows[0].owner_id, rows[0].taken_at),
+        (Some(ANN), Some(at(1)))
+    );
+    assert_eq!(rows[0].done_at, Some(at(2)));
 }
 
 fn promises_and_levels_come_back_as_written(db: &Database) {

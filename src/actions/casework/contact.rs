@@ -3,7 +3,7 @@
 use super::{CaseError, Caseworker, InHand, in_hand, still_open};
 use crate::actions::Office;
 use crate::actions::sealing::{thread_for_worker, write_message};
-use crate::domain::ids::ReportId;
+use crate::domain::ids::{MessageId, ReportId};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::store::threads;
@@ -45,9 +45,9 @@ pub async fn write(
 ///
 /// # Errors
 /// As [`write`].
-pub(super) fn post(hand: &mut InHand<'_>, writing: &Writing) -> Result<(), CaseError> {
+pub(super) fn post(hand: &mut InHand<'_>, writing: &Writing) -> Result<MessageId, CaseError> {
     let thread = thread_for_worker(hand.conn, hand.scope, hand.report.id, &hand.who.keyring)?;
-    write_message(
+    let message = write_message(
         hand.conn,
         hand.office,
         hand.scope,
@@ -62,7 +62,8 @@ pub(super) fn post(hand: &mut InHand<'_>, writing: &Writing) -> Result<(), CaseE
         hand.report.told_at = Some(hand.office.clock.now().into());
     }
     let detail = json!({ "asks": writing.asks, "end": writing.tells_the_end });
-    hand.note("we_wrote", detail, true)
+    hand.note("we_wrote", detail, true)?;
+    Ok(message)
 }
 
 crate::codes! {

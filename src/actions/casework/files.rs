@@ -1,15 +1,18 @@
 //! Recordings and files of a report: opening them is an act of its own; what a worker writes down from one stands
 //! beside it.
 
+use super::opening::identity_of;
 use super::{CaseError, Caseworker, InHand, in_hand, theirs};
 use crate::actions::files::reading::{OpenFile, key_for_worker};
+use crate::actions::keyring::Keyring;
 use crate::actions::sealing::open_block;
 use crate::actions::{Office, SealError};
-use crate::domain::ids::{FileId, ReportId, WorkerId};
+use crate::domain::files::FileKind;
+use crate::domain::ids::{FileId, MessageId, ReportId, WorkerId};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::store::files::{self, FileRow, FileState};
-use crate::store::{Conn, Scope, accounts, reports};
+use crate::store::{Conn, Scope, accounts, interpreting, reports};
 use crate::vault::{KeyPurpose, Label};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
@@ -77,6 +80,15 @@ fn was_opened(
     }))
 }
 
+/// What the page of a report's files shows.
+#[derive(Debug)]
+pub struct FilesShown {
+    /// The files.
+    pub files: Vec<FileShown>,
+    /// The interpreter the person does not want.
+    pub interpreter_not: Option<Private>,
+}
+
 /// The files of a report with what is known about each; nothing until this worker has written down that they
 /// open them.
 ///
@@ -87,7 +99,7 @@ pub async fn shown(
     org: &Organisation,
     who: &Caseworker,
     report: ReportId,
-) -> Result<Option<Vec<FileShown>>, CaseError> {
+) -> Result<Option<FilesShown>, CaseError> {
     let (work, scope, who) = (office.clone(), Scope(org.id), who.clone());
     office
         .store
@@ -117,7 +129,11 @@ pub async fn shown(
                     file: OpenFile::new(&work, scope, row, key)?,
                 });
             }
-            Ok(Some(shown))
+            let identity = identity_of(&mut hand)?;
+            Ok(Some(FilesShown {
+                files: shown,
+                interpreter_not: identity.text("interpreter_not").cloned(),
+            }))
         })
         .await
 }
@@ -165,23 +181,39 @@ pub async fn open(
 
 /// What workers wrote down from the files of the report in hand, oldest first.
 pub(super) fn write_ups(hand: &mut InHand<'_>) -> Result<Vec<WriteUp>, CaseError> {
-    let label = Label::FileWriteUp.code();
-    let workers: BTreeMap<WorkerId, String> = accounts::workers(hand.conn, hand.scope)?
+    let (report, keyring) = (hand.report.id, &hand.who.keyring);
+    Ok(write_ups_of(
+        hand.conn,
+        hand.office,
+        hand.scope,
+        report,
+        keyring,
+    )?)
+}
+
+/// What workers wrote down from the files of a report, oldest first.
+///
+/// # Errors
+/// `NotGranted`; a seal that is not ours; the database.
+pub fn write_ups_of(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    keyring: &Keyring,
+) -> Result<Vec<WriteUp>, SealError> {
+    let workers: BTreeMap<WorkerId, String> = accounts::workers(conn, scope)?
         .into_iter()
         .map(|worker| (worker.id, worker.display_name))
         .collect();
     let mut found = Vec::new();
-    for row in reports::blocks(hand.conn, hand.scope, hand.report.id, label)? {
+    for row in reports::blocks(conn, scope, report, Label::FileWriteUp.code())? {
         let (Some(file), Some(by)) = (row.subject_id, row.author_id) else {
-            return Err(SealError::Malformed("a write-up without a file or a writer").into());
+            return Err(SealError::Malformed(
+                "a write-up without a file or a writer",
+            ));
         };
-        let opened = open_block(
-            hand.conn,
-            hand.office,
-            hand.scope,
-            row.id,
-            &hand.who.keyring,
-        )?;
+        let opened = open_block(conn, office, scope, row.id, keyring)?;
         let words = String::from_utf8(opened.words.to_vec())
             .map_err(|_| SealError::Malformed("a write-up"))?;
         found.push(WriteUp {
@@ -211,15 +243,52 @@ pub async fn write_up(
     words: Private,
 ) -> Result<(), CaseError> {
     in_hand(office, org, who, report, None, move |hand| {
-        let is_theirs = sent_by_person(hand.conn, hand.scope, report)?
-            .iter()
-            .any(|row| row.id == file);
+        let sent = sent_by_person(hand.conn, hand.scope, report)?;
+        let row = sent.iter().find(|row| row.id == file);
+        let is_film = row.is_some_and(|row| row.kind == FileKind::Video.code());
         let opened = was_opened(hand.conn, hand.office, hand.scope, hand.who, report)?;
-        if !is_theirs || !opened {
+        if row.is_none() || !opened {
             return Err(CaseError::NotTheirs);
         }
         hand.seal(Label::FileWriteUp, Some(file.0), &words)?;
-        hand.note("written_down", json!({ "file": file.0 }), false)
+        hand.note("written_down", json!({ "file": file.0 }), false)?;
+        if is_film {
+            let now = hand.office.clock.now().into();
+            interpreting::finish(hand.conn, hand.scope, report, now)?;
+        }
+        Ok(())
     })
     .await
+}
+
+/// This worker sees to it that what is signed is written down.
+///
+/// # Errors
+/// `NotTheirs`, also when nothing waits any more; the database.
+pub async fn see_to_interpreting(
+    office: &Office,
+    org: &Organisation,
+    who: &Caseworker,
+    report: ReportId,
+) -> Result<(), CaseError> {
+    in_hand(office, org, who, report, None, move |hand| {
+        let now = hand.office.clock.now().into();
+        if !interpreting::take(hand.conn, hand.scope, report, hand.who.id, now)? {
+            return Err(CaseError::NotTheirs);
+        }
+        hand.note("interpreting_taken", json!({}), false)
+    })
+    .await
+}
+
+/// The films of a report's messages.
+pub(crate) fn films(
+    conn: &mut Conn,
+    scope: Scope,
+    report: ReportId,
+) -> Result<Vec<(MessageId, FileId)>, SealError> {
+    Ok(files::of_report(conn, scope, report)?
+        .into_iter()
+        .filter_map(|row| Some((row.message_id?, row.id)))
+        .collect())
 }

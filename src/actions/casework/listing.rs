@@ -10,9 +10,10 @@ use crate::domain::opening_hours::local_date;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::store::queue::{self, After, DueAction, QueueLine, Shown};
-use crate::store::{Conn, Scope, accounts, indexes, reports};
+use crate::store::{Conn, Scope, accounts, indexes, interpreting, reports};
 use crate::vault::index::IndexField;
 use crate::vault::{KeyPurpose, Label};
+use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Lines on one page.
@@ -35,6 +36,8 @@ pub struct Line {
     pub unseen_message: bool,
     /// The person got in touch again, and nobody has taken the report since.
     pub rang_again: bool,
+    /// It was signed in BSL and nobody has written it down yet: by when, and who sees to it.
+    pub interpreting: Option<(DateTime<Utc>, Option<WorkerId>)>,
 }
 
 /// One page of a list.
@@ -130,6 +133,13 @@ fn lines(
     let rang_again: BTreeSet<_> = queue::with_event(conn, scope, &ids, RANG_AGAIN)?
         .into_iter()
         .collect();
+    let waiting = interpreting::of_reports(conn, scope, &ids)?;
+    let interpreting = |report: ReportId| {
+        let row = waiting
+            .iter()
+            .find(|row| row.report_id == report && row.done_at.is_none())?;
+        Some((row.due_at.0, row.owner_id))
+    };
     let mut nicknames = nicknames(conn, office, scope, who, &ids)?;
     let codes = |report: ReportId, list: &str| -> Vec<String> {
         facts
@@ -145,6 +155,7 @@ fn lines(
             kinds: codes(row.id, "incident_type"),
             place: codes(row.id, "location_type").into_iter().next(),
             unseen_message: unseen.contains(&row.id),
+            interpreting: interpreting(row.id),
             rang_again: row.owner_id.is_none() && rang_again.contains(&row.id),
             row,
         })

@@ -174,7 +174,7 @@ pub async fn open_identity(
     in_hand(office, org, who, report, None, identity_of).await
 }
 
-fn identity_of(hand: &mut InHand<'_>) -> Result<Answers, CaseError> {
+pub(super) fn identity_of(hand: &mut InHand<'_>) -> Result<Answers, CaseError> {
     let mut identity = Answers::new();
     for row in reports::blocks(
         hand.conn,

@@ -11,7 +11,7 @@ use crate::actions::{Office, SealError};
 use crate::domain::answers::{Answers, When};
 use crate::domain::consent::{ConsentLog, Level, RecipientClass};
 use crate::domain::facts::Facts;
-use crate::domain::ids::{BlockId, ReportId, WorkerId};
+use crate::domain::ids::{BlockId, FileId, MessageId, ReportId, WorkerId};
 use crate::domain::lanes::{Lane, LaneState, Lanes};
 use crate::domain::opening_hours::local_date;
 use crate::domain::permissions::{Deed, Role, allows};
@@ -20,6 +20,7 @@ use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::domain::triage::{History, Proposals, propose};
 use crate::store::files::FileRow;
+use crate::store::interpreting::{self, InterpretingRow};
 use crate::store::lanes::{self, ActionRow, LaneRow, RiskRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::{Scope, accounts, indexes, queue, threads};
@@ -114,6 +115,10 @@ pub struct ReportPage {
     pub files: Vec<FileRow>,
     /// What workers wrote down from them, oldest first.
     pub write_ups: Vec<WriteUp>,
+    /// It was signed in BSL and waits, or waited, to be written down.
+    pub interpreting: Option<InterpretingRow>,
+    /// Films with which workers answered, by message.
+    pub films: Vec<(MessageId, FileId)>,
     /// Whether something about the police is decided.
     pub police_decided: bool,
     /// Who has a pack and is not told yet that the person has said no since.
@@ -202,6 +207,8 @@ fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
         has_code: !threads::codes_of(hand.conn, scope, id)?.is_empty(),
         files: super::files::sent_by_person(hand.conn, scope, id)?,
         write_ups: super::files::write_ups(hand)?,
+        interpreting: interpreting::of_reports(hand.conn, scope, &[id])?.pop(),
+        films: super::files::films(hand.conn, scope, id)?,
         police_decided: police_decided(hand, &consent)?,
         to_ring: forwarding::to_ring(hand.conn, scope, id, &consent)?,
         report: hand.report.clone(),

@@ -1,16 +1,18 @@
 //! Files go in with their report: the key is wrapped for the organisation, the draft forgets it.
 
+use super::upload::Whole;
 use super::{KeptFile, open_metadata, place, seal_metadata};
 use crate::actions::keyring::{checked, number};
 use crate::actions::record::{Act, Actor, record};
-use crate::actions::sealing::{Recipient, wrap_to_public};
+use crate::actions::sealing::{Recipient, Thread, key_under, wrap_to_public, wrap_under};
 use crate::actions::{Office, SealError};
 use crate::domain::files::FileTold;
-use crate::domain::ids::{FileId, IncidentId, ReportId, WorkerId};
+use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId, WorkerId};
 use crate::store::files::{self, FileState};
 use crate::store::{Conn, Scope, keys};
 use crate::vault::block_mac::digest;
-use crate::vault::{KeyPurpose, RecipientKind};
+use crate::vault::wrap::WrapSecret;
+use crate::vault::{BlockKey, KeyPurpose, RecipientKind};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -91,4 +93,69 @@ fn seal_one(
         digest: row.envelope.as_deref().map(digest),
     };
     Ok(record(conn, office, scope, &act)?)
+}
+
+/// Seals a film into the message it goes with. Whoever reads the messages can play it.
+///
+/// # Errors
+/// The database.
+pub fn wrap_for_thread(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    thread: &Thread,
+    message: MessageId,
+    film: Whole,
+) -> Result<(), SealError> {
+    let Whole {
+        mut row,
+        key,
+        metadata,
+    } = film;
+    row.report_id = Some(thread.row.report_id);
+    row.message_id = Some(message);
+    FileState::SealedIn.code().clone_into(&mut row.state);
+    row.changed_at = office.clock.now().into();
+    seal_metadata(office, scope, &mut row, &key, &metadata)?;
+    files::save(conn, &row)?;
+    wrap_film(conn, office, scope, thread, row.id, &key)
+}
+
+/// Wraps the key of a film under the key of its thread.
+///
+/// # Errors
+/// The database.
+pub fn wrap_film(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    thread: &Thread,
+    film: FileId,
+    key: &BlockKey,
+) -> Result<(), SealError> {
+    let recipient = Recipient {
+        kind: RecipientKind::Thread,
+        id: Some(thread.row.id.0),
+        number: 0,
+        expires_at: None,
+    };
+    let place = place(scope, Some(thread.row.report_id), film);
+    let secret = WrapSecret::from_key(thread.key.key().clone());
+    wrap_under(conn, office, scope, key, &place, &recipient, &secret)
+}
+
+/// The key of a film, with the key of its thread.
+///
+/// # Errors
+/// `NotGranted` when it was not wrapped for this thread; the database.
+pub fn key_of_film(
+    conn: &mut Conn,
+    scope: Scope,
+    film: FileId,
+    thread: &Thread,
+) -> Result<BlockKey, SealError> {
+    let place = place(scope, Some(thread.row.report_id), film);
+    let secret = WrapSecret::from_key(thread.key.key().clone());
+    let of = Some(thread.row.id.0);
+    key_under(conn, scope, &place, RecipientKind::Thread, of, &secret)
 }

@@ -434,6 +434,14 @@ impl Upload {
         })
     }
 
+    /// Ends a film that [`begin_film`] began. The caller writes the row.
+    ///
+    /// # Errors
+    /// `Refused` when it is empty or no film; the disk or the database.
+    pub async fn end_film(self) -> Result<Whole, FileError> {
+        self.end(false).await
+    }
+
     /// All bytes, for a photo that is written anew. Its kind's limit holds, so it fits the memory.
     async fn all(&self) -> Result<Zeroizing<Vec<u8>>, FileError> {
         let mut all = Zeroizing::new(Vec::with_capacity(
@@ -501,6 +509,25 @@ pub async fn finish(
             Err(error)
         }
     }
+}
+
+/// Begins a film that belongs to no draft: a worker's answer. One that stops arriving is deleted after an hour.
+///
+/// # Errors
+/// `Refused`; the database.
+pub async fn begin_film(office: &Office, scope: Scope, name: &str) -> Result<Upload, FileError> {
+    let name = plain_name(name);
+    let kind = looked_at(office, &name, None)?;
+    if kind != FileKind::Video {
+        return Err(FileError::Refused(FileRefusal::UnknownKind, Some(kind)));
+    }
+    let upload = Upload::new(office, scope, kind, &name);
+    let row = upload.row.clone();
+    office
+        .store
+        .write::<_, StoreError>(move |conn| files::insert(conn, &row))
+        .await?;
+    Ok(upload)
 }
 
 /// The file to be shown, and the original where one is kept beside it or is to be removed.

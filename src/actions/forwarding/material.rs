@@ -1,14 +1,16 @@
 //! What we hold about a report, opened for a pack. Opening is written into the record first.
 
 use super::{By, ForwardError, LabelOf, not_barred};
+use crate::actions::casework::files::{WriteUp, write_ups_of};
 use crate::actions::record::{Act, Actor, record};
 use crate::actions::sealing::open_block;
 use crate::actions::{Office, SealError};
 use crate::domain::answers::{Answers, When};
 use crate::domain::consent::Level;
+use crate::domain::files::{FileTold, size_in_words};
 use crate::domain::forwarding::{Field, Rule};
 use crate::domain::ids::{IncidentId, ReportId};
-use crate::domain::pack::{IncidentMaterial, Material, Words};
+use crate::domain::pack::{FileMaterial, IncidentMaterial, Material, Words};
 use crate::domain::risk::RiskLevel;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
@@ -76,7 +78,8 @@ pub(super) fn open(
             story: words,
         });
     }
-    let (identity, opened_identity) = identity(conn, office, scope, report, by)?;
+    let (identity, told, opened_identity) = identity(conn, office, scope, report, by)?;
+    let files = files_of(conn, office, scope, report, by, &told)?;
     for (act, done) in [
         ("report_opened", true),
         ("identity_opened", opened_identity),
@@ -102,7 +105,7 @@ pub(super) fn open(
         risk: RiskLevel::parse(&row.level)
             .filter(|level| *level != RiskLevel::Unread)
             .map(|level| capital(level.code())),
-        files: Vec::new(),
+        files,
     })
 }
 
@@ -113,15 +116,48 @@ fn identity(
     scope: Scope,
     report: ReportId,
     by: &By,
-) -> Result<(Words, bool), SealError> {
+) -> Result<(Words, Vec<FileTold>, bool), SealError> {
     let Some(block) = reports::blocks(conn, scope, report, Label::Identity.code())?.pop() else {
-        return Ok((Words::new(), false));
+        return Ok((Words::new(), Vec::new(), false));
     };
     match open_block(conn, office, scope, block.id, &by.keyring) {
-        Ok(opened) => Ok((taken(&read(&opened.words)?, IN_IDENTITY), true)),
-        Err(SealError::NotGranted) => Ok((Words::new(), false)),
+        Ok(opened) => {
+            let answers = read(&opened.words)?;
+            let words = taken(&answers, IN_IDENTITY);
+            Ok((words, answers.files().to_vec(), true))
+        }
+        Err(SealError::NotGranted) => Ok((Words::new(), Vec::new(), false)),
         Err(error) => Err(error),
     }
+}
+
+/// The files as a pack may name them, with what was written down from each.
+fn files_of(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    by: &By,
+    told: &[FileTold],
+) -> Result<Vec<FileMaterial>, SealError> {
+    let written = write_ups_of(conn, office, scope, report, &by.keyring)?;
+    let file = |told: &FileTold| {
+        let kind = told.media.kind();
+        let of_this = |it: &&WriteUp| it.file == told.id || Some(it.file) == told.original;
+        FileMaterial {
+            field: match kind.may_show_somebody() {
+                true => Field::FaceOrVoice,
+                false => Field::Files,
+            },
+            what: format!("{}, {}", kind.words(), size_in_words(told.bytes)),
+            written: written
+                .iter()
+                .filter(of_this)
+                .map(|it| (it.by.clone(), it.words.clone()))
+                .collect(),
+        }
+    };
+    Ok(told.iter().map(file).collect())
 }
 
 fn read(words: &[u8]) -> Result<Answers, SealError> {
@@ -234,6 +270,11 @@ fn sorted(material: &Material, level: Level, labels: LabelOf, names_closed: bool
     }
     for (field, words) in material.story.iter().chain(&material.identity) {
         place_text(&mut page, level, None, *field, words);
+    }
+    for file in &material.files {
+        if !page.boxes.iter().any(|(field, _)| *field == file.field) {
+            place_text(&mut page, level, None, file.field, &Private::from("held"));
+        }
     }
     for field in [Field::Fears, Field::Tried] {
         page.texts.push(Text {

@@ -3,8 +3,8 @@
 use super::asks::asks;
 use super::filter::Gate;
 use super::{
-    ACT_NOW, Built, Cover, INTELLIGENCE_ONLY, IncidentMaterial, IncidentRow, Line, Material, Pack,
-    PackKind, Passage, Reason, Request,
+    ACT_NOW, Built, Cover, FileMaterial, INTELLIGENCE_ONLY, IncidentMaterial, IncidentRow, Line,
+    Material, Pack, PackKind, Passage, Reason, Request,
 };
 use crate::domain::consent::Level;
 use crate::domain::facts::Facts;
@@ -72,6 +72,12 @@ pub fn build(request: &Request, material: &Material, labels: Labels<'_>) -> Resu
         fields,
         withheld,
     })
+}
+
+/// The kind of a file, as its description begins.
+fn kind_of(file: &FileMaterial) -> String {
+    let kind = file.what.split(',').next().unwrap_or_default();
+    kind.to_lowercase().replace("pdf", "PDF")
 }
 
 struct Builder<'a> {
@@ -285,9 +291,24 @@ impl Builder<'_> {
         }
         self.push_identity(&mut lines, "People who saw it", Field::Witnesses);
         self.push_identity(&mut lines, "Exact place", Field::PlaceDetail);
-        for (field, name) in &self.material.files {
-            if self.gate.coded(*field) {
-                lines.push(line("File", name.as_str()));
+        for file in &self.material.files {
+            if !self.gate.coded(file.field) {
+                continue;
+            }
+            let ask = format!(
+                "{}. We hold it: ask us for a copy, {}.",
+                file.what, self.request.caseworker_contact
+            );
+            lines.push(line("Recording or file", ask));
+            for (writer, words) in &file.written {
+                let label = format!(
+                    "Written down by a worker, {writer}, from this {}",
+                    kind_of(file)
+                );
+                lines.push(Line {
+                    label,
+                    words: words.clone(),
+                });
             }
         }
         lines

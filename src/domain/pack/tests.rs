@@ -76,9 +76,18 @@ fn material(place: &str) -> Material {
         reviewed: BTreeMap::new(),
         risk: Some("High".into()),
         files: vec![
-            (Field::FaceOrVoice, "<typed:face_or_voice:0>".into()),
-            (Field::Files, "<typed:files:0>".into()),
+            file(Field::FaceOrVoice, "<typed:face_or_voice:0>"),
+            file(Field::Files, "<typed:files:0>"),
         ],
+    }
+}
+
+/// A file whose description and whose write-up both carry the mark.
+fn file(field: Field, mark: &str) -> FileMaterial {
+    FileMaterial {
+        field,
+        what: format!("Film, {mark}"),
+        written: vec![("Amira".to_owned(), mark.into())],
     }
 }
 
@@ -321,4 +330,33 @@ proptest! {
         }
         prop_assert!(both || !words.contains(":2>"));
     }
+}
+
+#[test]
+fn a_recording_that_goes_with_the_pack_stays_with_us_and_its_write_up_says_whose_it_is() {
+    let mut request = request(Level::ShareNamed);
+    request.ticked.insert(Field::FaceOrVoice);
+
+    let pack = build(&request, &material(), &|_, code| code.to_owned())
+        .unwrap()
+        .pack;
+
+    let lines: Vec<_> = pack
+        .evidence
+        .iter()
+        .map(|line| (line.label.as_str(), line.words.expose()))
+        .collect();
+    assert!(
+        lines
+            .iter()
+            .any(|(label, words)| *label == "Recording or file"
+                && words.contains("We hold it: ask us")),
+        "{lines:?}"
+    );
+    assert!(
+        lines
+            .iter()
+            .any(|(label, _)| *label == "Written down by a worker, Amira, from this film"),
+        "{lines:?}"
+    );
 }

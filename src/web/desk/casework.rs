@@ -2,6 +2,7 @@
 
 mod deeds;
 mod files;
+mod film;
 mod forms;
 mod helping;
 mod queue;
@@ -25,6 +26,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     search::routes(config);
     deeds::routes(config);
     files::routes(config);
+    film::routes(config);
     report::routes(config);
 }
 

@@ -186,6 +186,26 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
     ),
     (
         "POST",
+        "/reports/{report}/interpreter",
+        Who::Those(Deed::WorkLanes),
+    ),
+    (
+        "GET",
+        "/reports/{report}/film",
+        Who::Those(Deed::WriteToPerson),
+    ),
+    (
+        "POST",
+        "/reports/{report}/film",
+        Who::Those(Deed::WriteToPerson),
+    ),
+    (
+        "GET",
+        "/reports/{report}/film/{film}",
+        Who::Those(Deed::WriteToPerson),
+    ),
+    (
+        "POST",
         "/reports/{report}/take",
         Who::Those(Deed::AssignReport),
     ),

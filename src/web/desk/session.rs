@@ -96,9 +96,17 @@ impl SignedIn {
     /// # Errors
     /// [`PageError::ForeignForm`] when it is not one we drew for this worker.
     pub fn check(&self, posted: &Posted) -> Result<(), PageError> {
+        self.check_text(posted.text(CSRF))
+    }
+
+    /// Checks the token of a form that was not read as [`Posted`].
+    ///
+    /// # Errors
+    /// [`PageError::ForeignForm`] when it is not one we drew for this worker.
+    pub fn check_text(&self, token: &str) -> Result<(), PageError> {
         let key = self.app.office.secret.form();
         self.form()
-            .check(&key, posted.text(CSRF), seconds(&self.app), FORM_SECONDS)
+            .check(&key, token, seconds(&self.app), FORM_SECONDS)
             .map(|_| ())
             .map_err(|_| PageError::ForeignForm)
     }

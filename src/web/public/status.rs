@@ -13,6 +13,7 @@ use crate::actions::visit::{self, StatusPage, VisitError};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FormFields};
 use crate::domain::consent::{Level, RecipientClass};
+use crate::domain::ids::{FileId, MessageId};
 use crate::domain::journey;
 use crate::domain::lanes::LaneState;
 use crate::domain::promises::{hours_of, new_time};
@@ -27,6 +28,7 @@ use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
 use crate::web::ideas::{Idea, Ideas};
+use crate::web::media;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::when;
@@ -51,6 +53,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
                     .route(web::head().to(show)),
             )
             .service(
+                web::resource(format!("{prefix}/your-page/film/{{film}}"))
+                    .route(web::get().to(film)),
+            )
+            .service(
                 web::resource(format!("{prefix}/your-page/{{deed}}")).route(web::post().to(post)),
             );
     }
@@ -62,6 +68,8 @@ struct Said {
     who: String,
     at: String,
     paragraphs: Vec<String>,
+    /// The film that goes with it.
+    film: Option<FileId>,
 }
 
 #[derive(Template)]
@@ -196,7 +204,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         messages: found
             .messages
             .iter()
-            .map(|said| said_words(site, said))
+            .map(|said| said_words(site, said, &found.films))
             .collect(),
         choices: choices(site, Some(level)),
         code: found.shown_code.map(ShownCode::from),
@@ -391,7 +399,11 @@ fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
     (goes_on && !open.is_empty()).then(|| site.ideas_count("not-sent-some", open.len()))
 }
 
-fn said_words(site: &Site, message: &crate::actions::sealing::Message) -> Said {
+fn said_words(
+    site: &Site,
+    message: &crate::actions::sealing::Message,
+    films: &[(MessageId, FileId)],
+) -> Said {
     let mine = message.row.from_person;
     Said {
         mine,
@@ -401,6 +413,10 @@ fn said_words(site: &Site, message: &crate::actions::sealing::Message) -> Said {
         },
         at: when::moment(message.row.sent_at.0),
         paragraphs: message.words.expose().lines().map(str::to_owned).collect(),
+        film: films
+            .iter()
+            .find(|(of, _)| *of == message.row.id)
+            .map(|(_, film)| *film),
     }
 }
 
@@ -451,6 +467,23 @@ fn own_words(site: &Site, story: &Answers) -> SummaryList {
         })
         .collect();
     SummaryList { rows }
+}
+
+/// Gives out a film with which we answered.
+async fn film(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+    path: web::Path<String>,
+) -> Result<HttpResponse, PageError> {
+    let site = Site::of(&app, &here, &request)?;
+    let token = site.visit_token().ok_or(PageError::NotFound)?;
+    let film = path.parse().map_err(|_| PageError::NotFound)?;
+    match visit::film(&app.office, &here, token, film).await {
+        Ok(file) => Ok(media::answer(&request, file, 1)),
+        Err(VisitError::Ended) => Err(PageError::NotFound),
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn post(

@@ -12,6 +12,7 @@ use plainsight::store::directory::DirectoryRow;
 use plainsight::store::drafts::DraftRow;
 use plainsight::store::files::FileRow;
 use plainsight::store::forwards::{ForwardRow, ReplyRow};
+use plainsight::store::interpreting::InterpretingRow;
 use plainsight::store::keys::{KeyWrapRow, OrganisationKeyRow};
 use plainsight::store::lanes::{ActionRow, LaneRow, RiskRow};
 use plainsight::store::organisations::OrganisationRow;
@@ -567,5 +568,17 @@ pub fn file(organisation: OrganisationId) -> FileRow {
         created_at: at(0),
         changed_at: at(1),
         version: 1,
+    }
+}
+
+pub fn interpreted(organisation: OrganisationId) -> InterpretingRow {
+    InterpretingRow {
+        organisation_id: organisation,
+        report_id: REPORT,
+        asked_at: at(0),
+        due_at: at(60),
+        owner_id: None,
+        taken_at: None,
+        done_at: None,
     }
 }

@@ -7,7 +7,7 @@ use super::{hand, report_id};
 use crate::actions::casework::CaseError;
 use crate::actions::casework::files::{self, FileShown, WriteUp};
 use crate::app::App;
-use crate::domain::files::{FileKind, MediaType};
+use crate::domain::files::{MediaType, size_in_words};
 use crate::domain::ids::{FileId, ReportId};
 use crate::domain::permissions::Deed;
 use crate::domain::text::Private;
@@ -29,6 +29,7 @@ const LONGEST: usize = 50_000;
 
 pub(super) fn routes(config: &mut web::ServiceConfig) {
     config
+        .service(web::resource("/reports/{report}/interpreter").route(web::post().to(see_to_it)))
         .service(
             web::resource("/reports/{report}/files")
                 .route(web::get().to(show))
@@ -49,6 +50,8 @@ struct Page {
     report: ReportId,
     /// Nothing until the opening is written down.
     files: Option<Vec<FileView>>,
+    /// The interpreter the person does not want; empty if they named none.
+    interpreter_not: String,
 }
 
 /// What was written down from a file, in words.
@@ -86,24 +89,6 @@ impl FileView {
     }
 }
 
-/// The kind of a file in the words of the desk.
-pub(super) fn kind_words(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Photo => "Photo",
-        FileKind::Pdf => "PDF document",
-        FileKind::Audio => "Voice recording",
-        FileKind::Video => "Film",
-    }
-}
-
-/// "2.4 MB"
-pub(super) fn size_words(bytes: u64) -> String {
-    match bytes {
-        0..1_000_000 => format!("{} KB", (bytes / 1_000).max(1)),
-        more => format!("{}.{} MB", more / 1_000_000, more % 1_000_000 / 100_000),
-    }
-}
-
 fn view(shown: &FileShown, report: ReportId) -> FileView {
     let metadata = &shown.file.metadata;
     let kind = metadata.media.kind();
@@ -120,8 +105,8 @@ fn view(shown: &FileShown, report: ReportId) -> FileView {
     let written: Vec<_> = shown.write_ups.iter().map(WriteUpView::of).collect();
     FileView {
         href: format!("/reports/{report}/files/{}", shown.file.id()),
-        title: format!("{}: {}", shown.number, kind_words(kind)),
-        about: format!("{}. {hidden}", size_words(metadata.bytes)),
+        title: format!("{}: {}", shown.number, kind.words()),
+        about: format!("{}. {hidden}", size_in_words(metadata.bytes)),
         media: metadata.media,
         alt: written.last().map_or_else(
             || {
@@ -157,10 +142,17 @@ async fn show(
     let mut layout = layout(&here, &worker, "/reports", "Recordings and files");
     layout.back = Some(Link::new(format!("/reports/{report}"), "Report"));
     layout.banner = asked.done.as_deref().and_then(done_banner);
+    let not_wanted = shown
+        .as_ref()
+        .and_then(|shown| shown.interpreter_not.as_ref());
     let page = Page {
         layout,
         report,
-        files: shown.map(|shown| shown.iter().map(|it| view(it, report)).collect()),
+        interpreter_not: not_wanted.map_or_else(String::new, |words| words.expose().to_owned()),
+        files: shown.map(|shown| {
+            let views = shown.files.iter().map(|it| view(it, report));
+            views.collect()
+        }),
     };
     Ok(render(&page, StatusCode::OK))
 }
@@ -280,5 +272,23 @@ async fn write(
             Ok(form(&here, &worker, report, file, typed, &mistakes)
                 .show_mistakes(StatusCode::SERVICE_UNAVAILABLE, &mistakes.0))
         }
+    }
+}
+
+/// "I see to it that somebody who reads BSL writes down what is signed."
+async fn see_to_it(
+    app: web::Data<App>,
+    here: Here,
+    worker: SignedIn,
+    path: web::Path<String>,
+    posted: Posted,
+) -> Result<HttpResponse, PageError> {
+    worker.may(Deed::WorkLanes)?;
+    worker.check(&posted)?;
+    let report = report_id(&path)?;
+    match files::see_to_interpreting(&app.office, &here, &hand(&worker), report).await {
+        // Nothing waits any more: the report says so.
+        Ok(()) | Err(CaseError::NotTheirs) => Ok(go_to(format!("/reports/{report}#files"))),
+        Err(error) => Err(error.into()),
     }
 }

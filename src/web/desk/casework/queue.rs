@@ -240,7 +240,7 @@ fn row(line: &Line, workers: &BTreeMap<WorkerId, String>, now: DateTime<Utc>) ->
         age: said::age(report.received_at.0, now),
         promised,
         late,
-        badges: badges(line),
+        badges: badges(line, workers, now),
         owner: report
             .owner_id
             .and_then(|owner| workers.get(&owner).cloned())
@@ -280,7 +280,7 @@ fn promise(line: &Line, now: DateTime<Utc>) -> (String, bool) {
     (format!("{what} {}", when::moment(due)), due < now)
 }
 
-fn badges(line: &Line) -> Vec<Badge> {
+fn badges(line: &Line, workers: &BTreeMap<WorkerId, String>, now: DateTime<Utc>) -> Vec<Badge> {
     let report = &line.row;
     let mut badges = Vec::new();
     if report.danger {
@@ -298,6 +298,16 @@ fn badges(line: &Line) -> Vec<Badge> {
     }
     if report.stop_asked_at.is_some() {
         badges.push(Badge::new("Asked us to stop", "moj-badge--red"));
+    }
+    if let Some((due, owner)) = line.interpreting {
+        let who = owner
+            .and_then(|owner| workers.get(&owner))
+            .map_or("nobody yet", String::as_str);
+        let (late, class) = match due < now {
+            true => ("late, ", "moj-badge--red"),
+            false => ("", "moj-badge--purple"),
+        };
+        badges.push(Badge::new(format!("BSL waits: {late}{who}"), class));
     }
     if line.unseen_message {
         badges.push(Badge::new("New message", "moj-badge--green"));

@@ -279,6 +279,7 @@ pub fn event(kind: &str, detail: &Value) -> String {
         "received" => "The report arrived".to_owned(),
         "read" => "First opened".to_owned(),
         "files_opened" => "Recordings and files opened".to_owned(),
+        "interpreting_taken" => "A worker sees to the BSL film".to_owned(),
         "written_down" => "Something was written down from a file".to_owned(),
         "identity_opened" => "Name and contact opened".to_owned(),
         "taken" => "Taken on".to_owned(),

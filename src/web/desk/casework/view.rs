@@ -14,6 +14,7 @@ use crate::domain::lanes::{Lane, LaneState};
 use crate::domain::risk::{RiskLevel, Sign, Weight, proposed_steps};
 use crate::domain::triage::FirstStep;
 use crate::store::files::FileRow;
+use crate::store::interpreting::InterpretingRow;
 use crate::web::components::{Happening, SummaryList, SummaryRow};
 use crate::web::when;
 use crate::words::{Version, find};
@@ -85,6 +86,18 @@ pub struct MessageView {
     pub words: String,
     /// "Seen", "Not seen yet", or by when an answer was promised.
     pub note: String,
+    /// Address of the film that goes with it; empty if none does.
+    pub film: String,
+}
+
+/// A film in BSL that waits, or waited, to be written down.
+pub struct InterpretingView {
+    /// What waits, for whom and until when.
+    pub words: String,
+    /// That time has passed.
+    pub late: bool,
+    /// It still waits.
+    pub open: bool,
 }
 
 /// A sign that is there.
@@ -173,6 +186,8 @@ pub struct ReportView {
     pub files: String,
     /// What was written down from them.
     pub write_ups: Vec<WriteUpView>,
+    /// It was signed in BSL.
+    pub interpreting: Option<InterpretingView>,
     /// They asked us to contact them, to tell us then.
     pub contact_me: bool,
     /// The messages.
@@ -299,6 +314,10 @@ impl ReportView {
                 .collect(),
             files: files_in_words(page),
             write_ups: page.write_ups.iter().map(WriteUpView::of).collect(),
+            interpreting: page
+                .interpreting
+                .as_ref()
+                .map(|row| interpreting(row, page, now)),
             contact_me: page.facts.has("other_way", "contact_me"),
             has_code: page.has_code,
             contact: facts(&page.facts, said::CONTACT_LISTS),
@@ -342,6 +361,22 @@ fn files_in_words(page: &ReportPage) -> String {
         }
     });
     kinds.collect::<Vec<_>>().join(", ")
+}
+
+fn interpreting(row: &InterpretingRow, page: &ReportPage, now: DateTime<Utc>) -> InterpretingView {
+    let who = row.owner_id.map_or("nobody yet", |owner| page.name(owner));
+    let words = match row.done_at {
+        Some(done) => format!("Signed in BSL. Written down on {}.", when::moment(done.0)),
+        None => format!(
+            "Signed in BSL. Somebody who reads BSL writes it down by {}. Who sees to it: {who}.",
+            when::moment(row.due_at.0)
+        ),
+    };
+    InterpretingView {
+        words,
+        late: row.done_at.is_none() && row.due_at.0 < now,
+        open: row.done_at.is_none(),
+    }
 }
 
 fn level_that_counts(page: &ReportPage) -> RiskLevel {
@@ -512,6 +547,12 @@ fn message(message: &crate::actions::sealing::Message, page: &ReportPage) -> Mes
         at: when::moment(row.sent_at.0),
         words: message.words.expose().to_owned(),
         note,
+        film: page
+            .films
+            .iter()
+            .find(|(of, _)| *of == row.id)
+            .map(|(_, film)| format!("/reports/{}/film/{film}", page.report.id))
+            .unwrap_or_default(),
     }
 }
 
