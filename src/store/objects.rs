@@ -101,6 +101,17 @@ impl Objects {
         self.store.get_range(&place, range).await.map_err(said)
     }
 
+    /// Deletes one part, if it is there.
+    ///
+    /// # Errors
+    /// `Unavailable`.
+    pub async fn delete(&self, scope: Scope, file: FileId, part: &[u8]) -> Result<(), StoreError> {
+        match self.store.delete(&place(scope, file, Some(part))).await {
+            Ok(()) | Err(Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(said(error)),
+        }
+    }
+
     /// Deletes the parts of a file that are not among those to keep.
     ///
     /// # Errors

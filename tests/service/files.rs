@@ -538,8 +538,8 @@ both_databases! {
         let amira = service.caseworker("Amira");
         let report = format!("/reports/{}", only_report(service).id);
         let answer = film(PART + 5_000);
-        let asked = amira.get(&format!("{report}/film"));
         let token = amira.get(&report);
+        let asked = amira.get(&format!("{report}/film"));
         let version = crate::casework::version(&asked);
 
         let none = amira.post_files(&format!("{report}/film"), &token, &[("version", &version)], &[]);

@@ -279,8 +279,25 @@ impl Upload {
             return Err(FileError::Elsewhere { have });
         }
         self.check(new)?;
-        self.write(new).await?;
-        Ok(self.have())
+        match self.write(new).await {
+            Ok(()) => Ok(self.have()),
+            // The same part came over another line meanwhile, and the one it continues is overtaken.
+            Err(FileError::Gone) => {
+                self.look_again().await?;
+                Err(match self.have() {
+                    same if same == have => FileError::Gone,
+                    have => FileError::Elsewhere { have },
+                })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn look_again(&mut self) -> Result<(), FileError> {
+        let (scope, id) = (self.scope, self.row.id);
+        let read = move |conn: &mut Conn| files::get(conn, scope, id);
+        self.row = self.office.store.read::<_, StoreError>(read).await?;
+        Ok(())
     }
 
     fn check(&self, new: &[u8]) -> Result<(), FileError> {
@@ -309,10 +326,11 @@ impl Upload {
         let mut parts = prefixes(&self.row);
         let full = self.have() / PART as u64;
         let mut plain = Zeroizing::new(Vec::new());
+        let mut overtaken = None;
         // A part that is not full is written anew with the new bytes behind it.
         if usize::try_from(full).unwrap_or_default() < parts.len() {
             plain.extend_from_slice(&self.part(parts.len() - 1, false).await?);
-            parts.pop();
+            overtaken = parts.pop();
         }
         plain.extend_from_slice(new);
         let stream = stream_of(self.scope, &self.key, self.row.id);
@@ -323,7 +341,15 @@ impl Upload {
             parts.push(prefix);
         }
         let bytes = self.have() + new.len() as u64;
-        self.advance(&parts, bytes).await
+        self.advance(&parts, bytes).await?;
+        if let Some(prefix) = overtaken {
+            let objects = &self.office.objects;
+            let deleted = objects.delete(self.scope, self.row.id, &prefix.0).await;
+            if let Err(error) = deleted {
+                tracing::warn!(%error, "a part that was overtaken stays until its file is finished");
+            }
+        }
+        Ok(())
     }
 
     async fn put(&self, prefix: Prefix, sealed: Vec<u8>) -> Result<(), FileError> {
@@ -356,8 +382,7 @@ impl Upload {
                 Ok(())
             }
             Err(StoreError::Stale) => {
-                let read = move |conn: &mut _| files::get(conn, scope, id);
-                self.row = self.office.store.read::<_, StoreError>(read).await?;
+                self.look_again().await?;
                 Err(FileError::Elsewhere { have: self.have() })
             }
             Err(error) => Err(error.into()),
