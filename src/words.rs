@@ -3,6 +3,8 @@
 //! Words live in `locales/`, one folder for each version. A version is offered only when it has every
 //! sentence that standard English has: half a translation is worse for a frightened person than none.
 
+pub mod beside;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::LazyLock;
@@ -223,3 +225,5 @@ mod reading;
 mod sentences;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod welsh;

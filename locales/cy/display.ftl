@@ -1,4 +1,4 @@
-# Display settings.
+# Display settings, in Welsh.
 
 footer-display = Maint testun a lliwiau
 display-title = Maint testun a lliwiau
@@ -7,14 +7,14 @@ display-lead =
     Dewiswch sut mae ein tudalennau'n edrych.
     Pwyswch "Cadw" ar ddiwedd y dudalen hon.
 display-kept =
-    Rydym yn cofio hyn mewn cwci sy'n dal y dewisiadau hyn yn unig.
-    Mae'n mynd pan fyddwch yn cau'r porwr neu'n pwyso "Gadael nawr". Yna mae'r tudalennau'n edrych fel yr oeddent ar y dechrau.
-display-saved = Wedi'i gadw. Mae ein holl dudalennau'n edrych fel hyn nawr.
+    Rydyn ni'n cofio hyn mewn cwci sy'n cadw'r dewisiadau hyn yn unig.
+    Mae'n mynd pan fyddwch chi'n cau'r porwr neu'n pwyso "Gadael nawr". Wedyn mae'r tudalennau'n edrych fel roedden nhw ar y dechrau.
+display-saved = Wedi'i gadw. Mae ein tudalennau i gyd yn edrych fel hyn nawr.
 button-display = Cadw
 
 display-theme-legend = Lliwiau
-display-theme-auto = Fel y mae fy ffôn neu gyfrifiadur wedi'i osod
-display-theme-auto-hint = Golau neu dywyll, fel ar eich tudalennau eraill
+display-theme-auto = Fel mae fy ffôn neu fy nghyfrifiadur wedi'i osod
+display-theme-auto-hint = Golau neu dywyll, fel eich tudalennau eraill
 display-theme-light = Golau
 display-theme-light-hint = Llythrennau tywyll ar dudalen wen
 display-theme-dark = Tywyll
@@ -35,14 +35,14 @@ display-text-xlarge-hint = Llythrennau o'r maint hwn
 display-spacing-legend = Lle rhwng llythrennau a llinellau
 display-spacing-normal = Arferol
 display-spacing-normal-hint = Llythrennau a geiriau mor bell â hyn oddi wrth ei gilydd
-display-spacing-wide = Llydan
+display-spacing-wide = Mwy o le
 display-spacing-wide-hint = Llythrennau a geiriau mor bell â hyn oddi wrth ei gilydd
 
 display-font-legend = Siâp y llythrennau
 display-font-atkinson = Atkinson Hyperlegible
-display-font-atkinson-hint = Llythrennau a luniwyd fel ei bod yn anodd eu cymysgu: I l 1, O 0
-display-font-device = Llythrennau fy ffôn neu gyfrifiadur
-display-font-device-hint = Y llythrennau a welwch ar eich tudalennau eraill: I l 1, O 0
+display-font-atkinson-hint = Llythrennau sydd wedi'u llunio i fod yn anodd eu cymysgu: I l 1, O 0
+display-font-device = Llythrennau fy ffôn neu fy nghyfrifiadur
+display-font-device-hint = Y llythrennau ar eich tudalennau eraill: I l 1, O 0
 
 display-pictures-legend = Lluniau yn y fersiwn Hawdd ei Ddeall
 display-pictures-on = Gyda lluniau

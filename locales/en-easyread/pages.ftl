@@ -7,6 +7,7 @@ layout-back = Back
 layout-versions = Versions of this page
 layout-help = Get help
 layout-error = Error
+layout-being-checked = We are still checking the Welsh pages.
 footer-help = Get help now
 footer-come-back = Come back with your 6 words
 footer-leaving = Leave this website fast

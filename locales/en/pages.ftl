@@ -7,6 +7,7 @@ layout-back = Back
 layout-versions = Versions of this page
 layout-help = Get help
 layout-error = Error
+layout-being-checked = The Welsh pages are still being checked. Where it matters most, English stands beside the Welsh.
 footer-help = Get help now
 footer-come-back = Come back with your words
 footer-leaving = Leaving this website quickly

@@ -3,6 +3,7 @@
 use super::record::{Act, Actor, record};
 use super::{Office, SealError};
 use crate::domain::ids::WorkerId;
+use crate::domain::opening_hours::local_date;
 use crate::domain::settings::checked::{Typed, Wrong, changed};
 use crate::domain::settings::{Organisation, Settings};
 use crate::store::organisations;
@@ -63,7 +64,9 @@ pub async fn save(
             let mut document = row.settings.0;
             let before: Settings = serde_json::from_value(document.clone())
                 .map_err(|_| SealError::Malformed("organisation.settings"))?;
-            let after = typed.check(nation, &before).map_err(SettingsError::Wrong)?;
+            let after = typed
+                .check(nation, &before, local_date(work.clock.now()))
+                .map_err(SettingsError::Wrong)?;
             let names = changed(&before, &after);
             if names.is_empty() {
                 return Ok(names);

@@ -226,11 +226,13 @@ impl PaperForm<'_> {
     }
 
     fn choice(&self, list: &str, code: &str, question: &Question) -> Choice {
-        let who = who(question);
+        let [who] = who(question);
+        // Yes and no are said in another way after each question in Welsh.
+        let values = [who, ("list", list.replace('_', "-").into())];
         let id = words::code_id(self.version, list, code);
         Choice {
-            words: self.line(&id, &who),
-            hint: self.hint(&id, &who),
+            words: self.line(&id, &values),
+            hint: self.hint(&id, &values),
         }
     }
 

@@ -1,10 +1,12 @@
 //! What an organisation sets for itself.
 
 pub mod checked;
+pub mod welsh;
 
 use crate::domain::geography::Nation;
 use crate::domain::ids::OrganisationId;
 use serde::{Deserialize, Serialize};
+use welsh::Welsh;
 
 /// One organisation, as deeds and pages need it.
 #[derive(Debug, Clone)]
@@ -51,8 +53,9 @@ pub struct Settings {
     pub trustee_mail: Vec<String>,
     /// Minutes a signed-in worker may be idle (30 to 240).
     pub idle_minutes: u16,
-    /// Whether a fluent reader has approved the Welsh pages.
-    pub welsh_reviewed: bool,
+    /// The Welsh pages, and who approved them.
+    #[serde(flatten)]
+    pub welsh: Welsh,
     /// Whether somebody who reads BSL works here: only then does the form offer to sign.
     pub bsl_staffed: bool,
     /// Disabled people on the panel, and seats, for the front sheet of the summary.
@@ -103,7 +106,7 @@ impl Default for Settings {
             notice_mail: Vec::new(),
             trustee_mail: Vec::new(),
             idle_minutes: 30,
-            welsh_reviewed: false,
+            welsh: Welsh::default(),
             bsl_staffed: false,
             panel_disabled_members: 0,
             panel_members: 0,

@@ -19,8 +19,12 @@ pub struct Field {
     pub heading: bool,
     /// Address of the picture at the left of the label (Easy Read).
     pub picture: Option<String>,
+    /// The label in English, beside a translation that nobody has approved yet.
+    pub beside: Option<String>,
     /// One short sentence of help.
     pub hint: Option<String>,
+    /// The help in English.
+    pub hint_beside: Option<String>,
     /// What is wrong and how to put it right.
     pub error: Option<String>,
     /// What a screen reader hears before the error, "Error" in English.
@@ -139,8 +143,12 @@ pub struct Choices {
     pub heading: bool,
     /// Address of the picture at the left of the question (Easy Read).
     pub picture: Option<String>,
+    /// The question in English, beside a translation that nobody has approved yet.
+    pub beside: Option<String>,
     /// One short sentence of help.
     pub hint: Option<String>,
+    /// The help in English.
+    pub hint_beside: Option<String>,
     /// What is wrong and how to put it right.
     pub error: Option<String>,
     /// What a screen reader hears before the error, "Error" in English.
@@ -239,8 +247,12 @@ pub struct Choice {
     pub label: String,
     /// Address of the picture at its left (Easy Read).
     pub picture: Option<String>,
+    /// The same in English, beside a translation that nobody has approved yet.
+    pub beside: Option<String>,
     /// One short sentence of help under the answer.
     pub hint: Option<String>,
+    /// The help in English.
+    pub hint_beside: Option<String>,
     /// Was it chosen before?
     pub checked: bool,
     /// Does choosing it clear the others ("None of these")? Checkboxes only.
@@ -260,6 +272,13 @@ impl Choice {
     /// Puts a picture at its left.
     pub fn with_picture(mut self, address: Option<String>) -> Self {
         self.picture = address;
+        self
+    }
+
+    /// Puts the English beside it, and beside its help.
+    pub fn with_beside(mut self, english: Option<String>, help: Option<String>) -> Self {
+        self.beside = english;
+        self.hint_beside = help;
         self
     }
 
@@ -304,8 +323,12 @@ pub struct DateInput {
     pub heading: bool,
     /// Address of the picture at the left of the question (Easy Read).
     pub picture: Option<String>,
+    /// The question in English, beside a translation that nobody has approved yet.
+    pub beside: Option<String>,
     /// One short sentence of help, with an example date.
     pub hint: Option<String>,
+    /// The help in English.
+    pub hint_beside: Option<String>,
     /// What is wrong and how to put it right.
     pub error: Option<String>,
     /// What a screen reader hears before the error, "Error" in English.

@@ -95,7 +95,7 @@ async fn drawn(request: &HttpRequest, failure: &Failure) -> Option<String> {
     let here = organisation_of(app, host).await.ok()?.read_by(app, request);
     let drawn = match ***door {
         Door::Public => {
-            let site = Site::in_english(app, &here);
+            let site = Site::of_nobody(app, &here, request.path());
             PublicPage {
                 layout: site.layout(&site.say("failure-title"), "failure"),
                 heading: site.idea(&format!("failure-{}-heading", failure.name)),

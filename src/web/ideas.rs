@@ -32,10 +32,17 @@ impl Ideas {
             .collect()
     }
 
-    /// Puts the English words under the last line.
+    /// Puts the English words under each line; all of them under the last, when the lines are not as many.
     pub fn with_beside(mut self, english: Option<String>) -> Self {
-        if let Some(last) = self.0.last_mut() {
-            last.beside = english;
+        let Some(english) = english else {
+            return self;
+        };
+        if english.lines().count() == self.0.len() {
+            for (idea, line) in self.0.iter_mut().zip(english.lines()) {
+                idea.beside = Some(line.to_owned());
+            }
+        } else if let Some(last) = self.0.last_mut() {
+            last.beside = Some(english);
         }
         self
     }
@@ -43,10 +50,15 @@ impl Ideas {
     /// All of it as one idea: the lines joined, with the first picture. For headings and labels.
     pub fn joined(self) -> Idea {
         let text: Vec<&str> = self.0.iter().map(|idea| idea.text.as_str()).collect();
+        let beside: Vec<&str> = self
+            .0
+            .iter()
+            .filter_map(|idea| idea.beside.as_deref())
+            .collect();
         Idea {
             text: text.join(" "),
             picture: self.0.iter().find_map(|idea| idea.picture.clone()),
-            beside: self.0.iter().find_map(|idea| idea.beside.clone()),
+            beside: (!beside.is_empty()).then(|| beside.join(" ")),
         }
     }
 
@@ -124,6 +136,20 @@ mod tests {
             ]
         );
         assert!(ideas.any_picture());
+    }
+
+    #[test]
+    fn each_line_has_its_own_english_beside_it() {
+        let english = || Some("Call 999.\nText 999.".to_owned());
+
+        let same =
+            Ideas::of_lines("Ffoniwch 999.\nAnfonwch neges i 999.", []).with_beside(english());
+        let other =
+            Ideas::of_lines("Ffoniwch neu anfonwch neges i 999.", []).with_beside(english());
+
+        let beside: Vec<_> = same.iter().map(|idea| idea.beside.as_deref()).collect();
+        assert_eq!(beside, [Some("Call 999."), Some("Text 999.")]);
+        assert_eq!(other.joined().beside, english());
     }
 
     #[test]

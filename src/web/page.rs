@@ -6,6 +6,7 @@
 
 use super::assets::asset_url;
 use super::components::{Banner, Link, NavItem};
+use super::ideas::Idea;
 use super::look::Look;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -30,6 +31,8 @@ pub struct HelpLine {
     pub text: String,
     /// Where it leads, if it is a link.
     pub href: Option<String>,
+    /// The same in English, beside a translation that nobody has approved yet.
+    pub beside: Option<String>,
 }
 
 /// A page in British Sign Language, filmed by the organisation.
@@ -99,6 +102,8 @@ pub struct PublicLayout {
     pub versions: Vec<VersionLink>,
     /// Where the look of pages is chosen; `None` on that page itself.
     pub display: Option<Link>,
+    /// Says that nobody fluent has approved this version yet.
+    pub being_checked: Option<Idea>,
     /// The page before.
     pub back: Option<String>,
     /// The page in British Sign Language, where the organisation has filmed it.

@@ -17,6 +17,7 @@ pub mod sent;
 pub mod site;
 pub mod start;
 pub mod status;
+pub mod times;
 pub mod videos;
 
 use actix_web::web;

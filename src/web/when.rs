@@ -1,5 +1,7 @@
 //! Times in the words people use: "5pm on Tuesday 24 March".
 
+pub mod welsh;
+
 use crate::domain::opening_hours::local;
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 
@@ -53,9 +55,14 @@ pub fn date(day: NaiveDate) -> String {
 
 /// "March 2026", from `2026-03`.
 pub fn month(code: &str) -> String {
+    month_by(code, month_name)
+}
+
+/// The same, with the names of another language.
+pub fn month_by(code: &str, name: fn(u32) -> &'static str) -> String {
     let named = code
         .split_once('-')
-        .and_then(|(year, month)| Some(format!("{} {year}", month_name(month.parse().ok()?))));
+        .and_then(|(year, month)| Some(format!("{} {year}", name(month.parse().ok()?))));
     named.unwrap_or_else(|| code.to_owned())
 }
 

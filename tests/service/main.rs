@@ -26,3 +26,4 @@ mod set_up;
 mod settings;
 mod sign_in;
 mod summaries;
+mod welsh;

@@ -10,7 +10,8 @@ fn typed<'a>(page: &'a Page, anew: &[(&'a str, &'a str)]) -> Vec<(String, String
     for part in page.body.split("<input ").skip(1) {
         let tag = &part[..part.find('>').unwrap()];
         let name = attribute(tag, "name");
-        if name != "csrf" && !anew.iter().any(|(typed, _)| *typed == name) {
+        let left_out = attribute(tag, "type") == "radio" && !tag.contains(" checked");
+        if name != "csrf" && !left_out && !anew.iter().any(|(typed, _)| *typed == name) {
             fields.push((
                 name.to_owned(),
                 attribute(tag, "value").replace("&#38;", "&"),
@@ -138,6 +139,24 @@ both_databases! {
         assert_eq!(sure.path, "/settings?saved", "{}", sure.words());
         let start = service.person().get("/");
         assert!(start.says("01632 960123") && start.says("07700 900123"), "{}", start.words());
+    }
+
+    fn an_administrator_offers_welsh_with_the_name_of_who_approved_it(service) {
+        let adam = service.administrator();
+
+        let checking = save(&adam, &[("welsh", "under_review")]);
+        let unread = service.person().get("/cy/").status;
+        let unsigned = save(&adam, &[("welsh", "reviewed")]);
+        let signed = save(&adam, &[("welsh", "reviewed"), ("welsh_approved_by", "Mari Jones")]);
+
+        assert_eq!(checking.path, "/settings?saved", "{}", checking.words());
+        assert_eq!(unread, 200);
+        assert_eq!(unsigned.status, 422);
+        assert!(unsigned.says("Type the name of the fluent reader who approved the Welsh pages"));
+        assert!(signed.body.contains("Mari Jones"));
+        assert!(signed.says("Approval was written down on 10 March 2026"), "{}", signed.words());
+        assert_eq!(service.person().get("/").links("/cy/"), ["/cy/"]);
+        assert_eq!(recorded(service), [r#"{"settings":["welsh"]}"#; 2]);
     }
 
     fn only_an_administrator_finds_the_settings(service) {

@@ -1,11 +1,12 @@
 //! Settings as somebody typed them, and the check that makes settings of them.
 
+use super::welsh::{Welsh, WelshState};
 use super::{Settings, SupportLine};
 use crate::domain::geography::Nation;
 use crate::domain::mail_address::MailAddress;
 use crate::domain::opening_hours::{OpeningHours, OpeningHoursError, WeeklyOpening};
 use crate::domain::promises::{WEEK, read_day, read_range};
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 use serde::Serialize;
 
 /// The most support services a page lists.
@@ -38,6 +39,8 @@ pub struct Typed {
     pub notice_mail: String,
     pub trustee_mail: String,
     pub bsl_staffed: bool,
+    pub welsh: String,
+    pub welsh_approved_by: String,
     pub idle_minutes: String,
     pub panel_members: String,
     pub panel_disabled_members: String,
@@ -67,6 +70,8 @@ impl From<&Settings> for Typed {
             notice_mail: settings.notice_mail.join("\n"),
             trustee_mail: settings.trustee_mail.join("\n"),
             bsl_staffed: settings.bsl_staffed,
+            welsh: settings.welsh.state.code().to_owned(),
+            welsh_approved_by: settings.welsh.approved_by.clone(),
             idle_minutes: settings.idle_minutes.to_string(),
             panel_members: settings.panel_members.to_string(),
             panel_disabled_members: settings.panel_disabled_members.to_string(),
@@ -79,7 +84,12 @@ impl Typed {
     ///
     /// # Errors
     /// Everything that is wrong, in the order of the page.
-    pub fn check(&self, nation: Nation, before: &Settings) -> Result<Settings, Vec<Wrong>> {
+    pub fn check(
+        &self,
+        nation: Nation,
+        before: &Settings,
+        today: NaiveDate,
+    ) -> Result<Settings, Vec<Wrong>> {
         let mut wrong = Wrongs::default();
         let settings = Settings {
             service_name: wrong.service_name(&self.service_name),
@@ -87,6 +97,7 @@ impl Typed {
             text: wrong.number("text", &self.text),
             email: wrong.email(&self.email),
             leave_to: wrong.leave_to(&self.leave_to),
+            welsh: wrong.welsh(&self.welsh, &self.welsh_approved_by, &before.welsh, today),
             opening_hours: wrong.hours(nation, &self.opening_hours),
             closures: wrong.closures(&self.closures),
             support: wrong.support(&self.support),
@@ -129,6 +140,7 @@ pub fn changed(before: &Settings, after: &Settings) -> Vec<&'static str> {
         ("notice_mail", before.notice_mail != after.notice_mail),
         ("trustee_mail", before.trustee_mail != after.trustee_mail),
         ("bsl_staffed", before.bsl_staffed != after.bsl_staffed),
+        ("welsh", before.welsh != after.welsh),
         ("idle_minutes", before.idle_minutes != after.idle_minutes),
         ("panel_members", before.panel_members != after.panel_members),
         (
@@ -207,6 +219,21 @@ impl Wrongs {
             );
         }
         address.to_owned()
+    }
+
+    fn welsh(&mut self, state: &str, approved_by: &str, before: &Welsh, today: NaiveDate) -> Welsh {
+        let approved_by = self.line("welsh_approved_by", approved_by, LONGEST_LINE);
+        let Some(state) = WelshState::parse(state) else {
+            self.add("welsh", "Choose one of the answers about the Welsh pages");
+            return before.clone();
+        };
+        if state == WelshState::Reviewed && approved_by.is_empty() {
+            self.add(
+                "welsh_approved_by",
+                "Type the name of the fluent reader who approved the Welsh pages",
+            );
+        }
+        Welsh::decided(before, state, approved_by, today)
     }
 
     fn hours(&mut self, nation: Nation, typed: &[String; 7]) -> [String; 7] {

@@ -9,12 +9,14 @@ use crate::domain::permissions::Deed;
 use crate::domain::promises::WEEK;
 use crate::domain::settings::SupportLine;
 use crate::domain::settings::checked::{MOST_SUPPORT, Typed, Wrong};
+use crate::domain::settings::welsh::WelshState;
 use crate::store::{StoreError, videos};
 use crate::web::components::{Cell, Choice, Choices, Field, Table};
 use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::posted::Posted;
 use crate::web::when;
+use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use std::collections::BTreeMap;
@@ -127,6 +129,8 @@ fn label(setting: &str) -> &'static str {
         "alarm_mail" => "Who hears that an unread report is past its time",
         "trustee_mail" => "Trustees who keep the daily check value",
         "bsl_staffed" => "British Sign Language (BSL)",
+        "welsh" => "The Welsh pages",
+        "welsh_approved_by" => "Who approved the Welsh pages",
         "idle_minutes" => "Minutes until a worker is signed out",
         "panel_members" => "Members of the panel",
         "panel_disabled_members" => "Disabled members of the panel",
@@ -156,6 +160,8 @@ fn typed(posted: &Posted) -> Typed {
         notice_mail: text("notice_mail"),
         trustee_mail: text("trustee_mail"),
         bsl_staffed: !posted.text("bsl_staffed").is_empty(),
+        welsh: text("welsh"),
+        welsh_approved_by: text("welsh_approved_by"),
         idle_minutes: text("idle_minutes"),
         panel_members: text("panel_members"),
         panel_disabled_members: text("panel_disabled_members"),
@@ -203,6 +209,7 @@ fn page(
     let boxes = Boxes(mistakes);
     let mut inputs = vec![Input::Hidden("drawn".to_owned(), drawn.to_owned())];
     inputs.extend(boxes.what_people_see(typed));
+    inputs.extend(boxes.welsh(typed, here));
     inputs.extend(boxes.opening(typed));
     inputs.extend(boxes.support(typed));
     inputs.extend(boxes.mail(typed));
@@ -265,6 +272,44 @@ impl Boxes<'_> {
                     ),
             ),
         ]
+    }
+
+    fn welsh(&self, typed: &Typed, here: &Here) -> Vec<Input> {
+        let choice = |state: WelshState, words: &str, hint: &str| {
+            Choice::new(state.code(), words)
+                .checked(typed.welsh == state.code())
+                .with_hint(hint)
+        };
+        let home = format!("{}/", Version::Welsh.prefix());
+        let choices = Choices::new("welsh", label("welsh"))
+            .with_error(self.0.of("welsh"))
+            .choice(choice(
+                WelshState::Off,
+                "Off",
+                "Nobody can open them.",
+            ))
+            .choice(choice(
+                WelshState::UnderReview,
+                "Being checked",
+                &format!(
+                    "Whoever knows the address {home} can open them. No page leads there. Sentences about \
+                     danger and consent have the English beside them."
+                ),
+            ))
+            .choice(choice(
+                WelshState::Reviewed,
+                "Approved",
+                "Every page offers them to everybody.",
+            ));
+        let who = self.setting("welsh_approved_by", &typed.welsh_approved_by);
+        let who = match here.settings.welsh.approved_on {
+            Some(day) => who.with_hint(format!(
+                "A fluent reader. Approval was written down on {}.",
+                when::date(day)
+            )),
+            None => who.with_hint("A fluent reader, who has read every page."),
+        };
+        vec![Input::Radios(choices), Input::Line(who)]
     }
 
     fn opening(&self, typed: &Typed) -> Vec<Input> {

@@ -21,7 +21,6 @@ use crate::web::here::Here;
 use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -359,8 +358,8 @@ pub fn lines(site: &Site, kept: &Kept, question: &'static Question) -> Vec<Strin
 /// When it happened, as the person reads it.
 pub fn when_words(site: &Site, said: &When) -> String {
     match said {
-        When::Day { date, .. } => when::date(*date),
-        When::Month { year, month } => when::month(&format!("{year:04}-{month:02}")),
+        When::Day { date, .. } => site.date(*date),
+        When::Month { year, month } => site.month(&format!("{year:04}-{month:02}")),
         When::Rough(words) if words.is_blank() => site.say("code-when-rough"),
         When::Rough(words) => words.expose().to_owned(),
         When::Continuing(since) if since.is_blank() => site.say("code-when-keeps-happening"),

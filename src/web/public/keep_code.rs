@@ -12,7 +12,6 @@ use crate::web::here::Here;
 use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -85,7 +84,7 @@ async fn show(
         keep: [
             site.ideas("code-keep"),
             site.ideas("code-not-needed"),
-            site.ideas_with("code-draft-until", "when", &when::day(draft.deleted_at())),
+            site.ideas_on("code-draft-until", draft.deleted_at()),
             site.ideas("code-lost"),
         ]
         .into_iter()

@@ -140,15 +140,18 @@ pub fn is_offered(site: &Site, question: &str, code: Option<&str>) -> bool {
     !signs || site.here.settings.bsl_staffed
 }
 
-/// The words of a code.
+/// The words of a code. They know which question it answers: in Welsh, yes and no depend on it.
 pub fn code_words(site: &Site, list: &str, code: &str, answers: &Answers) -> String {
     code_idea(site, list, code, answers).text
 }
 
 /// The words of a code with its picture.
 pub fn code_idea(site: &Site, list: &str, code: &str, answers: &Answers) -> Idea {
-    let who: [Value<'_>; 1] = [("who", site.who(answers).into())];
-    site.ideas_all(&code_id(site.version, list, code), &who)
+    let values: [Value<'_>; 2] = [
+        ("who", site.who(answers).into()),
+        ("list", dashed(list).into()),
+    ];
+    site.ideas_all(&code_id(site.version, list, code), &values)
         .joined()
 }
 
@@ -242,13 +245,23 @@ impl Builder<'_> {
         question_idea(self.site, self.question, self.sheet.answers)
     }
 
+    fn hint_id(&self) -> String {
+        format!("{}-hint", question_id(self.question))
+    }
+
     fn hint(&self) -> Option<String> {
-        self.say_if_there(&format!("{}-hint", question_id(self.question)))
+        self.say_if_there(&self.hint_id())
     }
 
     fn say_if_there(&self, id: &str) -> Option<String> {
         let who = self.site.who(self.sheet.answers);
         self.site.find(id, &[("who", who.into())])
+    }
+
+    /// The English of a sentence, where it has to stand beside.
+    fn beside(&self, id: &str) -> Option<String> {
+        let who = self.site.who(self.sheet.answers);
+        self.site.beside(id, &[("who", who.into())])
     }
 
     /// The mistake of one box.
@@ -276,6 +289,7 @@ impl Builder<'_> {
             .with_picture(words.picture)
             .checked(self.sheet.fields.has(list, code.code));
         let hint = format!("code-{}-{}-hint", dashed(list), dashed(code.code));
+        let choice = choice.with_beside(words.beside, self.beside(&hint));
         let choice = match self.say_if_there(&hint) {
             Some(hint) => choice.with_hint(hint),
             None => choice,
@@ -291,6 +305,7 @@ impl Builder<'_> {
             id,
             legend_class,
             picture: legend.picture,
+            beside: legend.beside,
             error_prefix: self.site.say("layout-error"),
             ..Choices::new(self.question.id, legend.text)
         }
@@ -311,6 +326,7 @@ impl Builder<'_> {
             )
             .with_error(self.any_error());
         set.hint = self.hint();
+        set.hint_beside = self.beside(&self.hint_id());
         if self.alone {
             set = set.as_heading();
         }
@@ -371,7 +387,9 @@ impl Builder<'_> {
             .with_value(self.sheet.fields.text(name));
         field.error_prefix = self.site.say("layout-error");
         field.picture = legend.picture;
+        field.beside = legend.beside;
         field.hint = self.hint();
+        field.hint_beside = self.beside(&self.hint_id());
         field.label_class = "govuk-label--m";
         field.spellcheck = Some(false);
         field.autocomplete = Some(filled_by_browser(
@@ -484,6 +502,8 @@ impl Builder<'_> {
                 id: "when".to_owned(),
                 legend: date_legend.text,
                 picture: date_legend.picture,
+                beside: date_legend.beside,
+                hint_beside: None,
                 legend_class: "govuk-fieldset__legend--s",
                 heading: false,
                 hint: Some(sentence("when-date-hint")),
@@ -564,6 +584,31 @@ mod tests {
         }
 
         assert!(missing.is_empty(), "{missing:#?}");
+    }
+
+    #[test]
+    fn yes_and_no_in_welsh_answer_the_question_that_was_asked() {
+        for question in CATALOGUE {
+            for code in question.codes().map_or(&[][..], |list| list.codes) {
+                let id = format!("code-{}", code.code);
+                if !["code-yes", "code-no"].contains(&id.as_str()) {
+                    continue;
+                }
+                let said = |list: String| {
+                    find(
+                        Version::Welsh,
+                        &id,
+                        &[("list", list.into()), ("who", "self".into())],
+                    )
+                };
+                let own = format!("code-{}-{}", dashed(question.id), code.code);
+                assert!(
+                    is_said(&own) || said(dashed(question.id)) != said("no question".to_owned()),
+                    "{id} in Welsh does not know {}",
+                    question.id
+                );
+            }
+        }
     }
 
     #[test]

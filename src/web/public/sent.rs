@@ -16,7 +16,6 @@ use crate::web::here::Here;
 use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -112,21 +111,17 @@ async fn show(
 }
 
 fn next_steps(site: &Site, sent: &Sent) -> Ideas {
-    let due = when::moment(sent.first_look_due);
     let mut steps = Ideas::default();
     steps.extend(super::start::nobody(site));
-    steps.extend([site.ideas_with("sent-first-look", "when", &due)]);
+    steps.extend([site.ideas_at("sent-first-look", sent.first_look_due)]);
     if let Some(decision) = sent.decision_due {
         // Only the person's own yes is called one.
         let id = match whose(sent) {
             GivenBy::Person | GivenBy::KnowsAgrees | GivenBy::EntitledToDecide => "sent-decision",
             _ => "sent-decision-for-another",
         };
-        let values = [
-            ("when", when::moment(decision).into()),
-            ("who", who(sent).into()),
-        ];
-        steps.extend([site.ideas_all(id, &values)]);
+        let times = [("when", decision)];
+        steps.extend([site.ideas_at_times(id, &times, &[("who", who(sent).into())])]);
     }
     steps
 }

@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::domain::answers::Answers;
 use crate::domain::opening_hours::local_date;
 use crate::domain::questions::Teller;
+use crate::domain::settings::welsh::WelshState;
 use crate::store::StoreError;
 use crate::vault::token::CookieToken;
 use crate::web::components::Link;
@@ -46,7 +47,7 @@ impl Site {
     /// `NotFound` for a version that is not offered.
     pub fn of(app: &App, here: &Here, request: &HttpRequest) -> Result<Self, PageError> {
         let (version, path) = Version::of_path(request.path());
-        if !is_offered(version, here) {
+        if !can_be_opened(version, here) {
             return Err(PageError::NotFound);
         }
         let token = |kind| {
@@ -64,12 +65,18 @@ impl Site {
         })
     }
 
-    /// A page in standard English for somebody of whom nothing is known (an error page).
-    pub fn in_english(app: &App, here: &Here) -> Self {
+    /// A page for somebody of whom nothing is known but the path they asked for (an error page): in that
+    /// version, if it can be opened.
+    pub fn of_nobody(app: &App, here: &Here, path: &str) -> Self {
+        let (asked, _) = Version::of_path(path);
+        let version = match can_be_opened(asked, here) {
+            true => asked,
+            false => Version::English,
+        };
         Self {
             app: app.clone(),
             here: here.clone(),
-            version: Version::English,
+            version,
             path: "/".to_owned(),
             draft_token: None,
             visit_token: None,
@@ -149,11 +156,13 @@ impl Site {
     /// A sentence with values in it, idea by idea.
     pub fn ideas_all(&self, id: &str, values: &[Value<'_>]) -> Ideas {
         Ideas::of_lines(&self.say_all(id, values), self.pictures(id))
+            .with_beside(self.beside(id, values))
     }
 
     /// The sentence idea by idea, if there is one.
     pub fn find_ideas(&self, id: &str, values: &[Value<'_>]) -> Option<Ideas> {
-        Some(Ideas::of_lines(&self.find(id, values)?, self.pictures(id)))
+        let ideas = Ideas::of_lines(&self.find(id, values)?, self.pictures(id));
+        Some(ideas.with_beside(self.beside(id, values)))
     }
 
     /// Sentences that stand under each other as points.
@@ -164,6 +173,19 @@ impl Site {
     /// A sentence as one idea, for a heading.
     pub fn idea(&self, id: &str) -> Idea {
         self.ideas(id).joined()
+    }
+
+    /// The English of a sentence, where it has to stand beside Welsh that nobody has approved.
+    pub fn beside(&self, id: &str, values: &[Value<'_>]) -> Option<String> {
+        let beside = self.is_being_checked() && words::beside::stands_beside(id);
+        beside
+            .then(|| words::find(Version::English, id, &self.read_here(values)))
+            .flatten()
+    }
+
+    /// Whether these are Welsh pages that nobody fluent has approved yet.
+    pub fn is_being_checked(&self) -> bool {
+        self.version == Version::Welsh && !is_offered(self.version, &self.here)
     }
 
     /// The picture at the left of a label.
@@ -271,6 +293,9 @@ impl Site {
                 display::address(self),
                 self.say("footer-display"),
             )),
+            being_checked: self
+                .is_being_checked()
+                .then(|| self.idea("layout-being-checked")),
             back: None,
             video: videos::of_page(self),
             help: self.help(),
@@ -301,7 +326,7 @@ impl Site {
     fn versions(&self) -> Vec<VersionLink> {
         Version::ALL
             .into_iter()
-            .filter(|version| is_offered(*version, &self.here))
+            .filter(|version| *version == self.version || is_offered(*version, &self.here))
             .map(|version| VersionLink {
                 label: version.name().to_owned(),
                 lang: version.lang().to_owned(),
@@ -312,10 +337,14 @@ impl Site {
     }
 
     fn help(&self) -> Vec<HelpLine> {
-        let line = |text| HelpLine { text, href: None };
-        let danger = line(self.say("help-999"));
+        let line = |text, beside| HelpLine {
+            text,
+            href: None,
+            beside,
+        };
+        let danger = line(self.say("help-999"), self.beside("help-999", &[]));
         let ours = self.contacts();
-        let ours = ours.map(|(id, value)| line(self.say_with(id, "value", value)));
+        let ours = ours.map(|(id, value)| line(self.say_with(id, "value", value), None));
         std::iter::once(danger).chain(ours).collect()
     }
 
@@ -350,13 +379,16 @@ impl Site {
     }
 }
 
-/// Whether a version can be read at all: complete, and Welsh only when a fluent reader approved it.
+/// Whether a version can be opened at all: complete, and Welsh also by those who check it.
+pub fn can_be_opened(version: Version, here: &Here) -> bool {
+    version.is_complete()
+        && (version != Version::Welsh || here.settings.welsh.state != WelshState::Off)
+}
+
+/// Whether a version is offered to everybody: Welsh only when a fluent reader has approved it.
 pub fn is_offered(version: Version, here: &Here) -> bool {
-    match version {
-        Version::English => true,
-        Version::EasyRead => version.is_complete(),
-        Version::Welsh => version.is_complete() && here.settings.welsh_reviewed,
-    }
+    version.is_complete()
+        && (version != Version::Welsh || here.settings.welsh.state == WelshState::Reviewed)
 }
 
 impl From<DraftError> for PageError {

@@ -15,7 +15,6 @@ use crate::web::here::Here;
 use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::http::header::LOCATION;
@@ -90,7 +89,7 @@ async fn start(
 /// The sentence that says when somebody reads next, when nobody is there now.
 pub fn nobody(site: &Site) -> Option<Ideas> {
     let opening = nobody_before(&hours_of(&site.here), site.app.office.clock.now())?;
-    Some(site.ideas_with("nobody-before", "when", &when::moment(opening)))
+    Some(site.ideas_at("nobody-before", opening))
 }
 
 #[derive(Template)]

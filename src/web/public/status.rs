@@ -31,7 +31,6 @@ use crate::web::ideas::{Idea, Ideas};
 use crate::web::media;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -176,7 +175,7 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
     let page = DraftFound {
         layout: site.layout(&site.say("draft-title"), PURPOSE),
         words: site.ideas_count("draft-words", words),
-        until: when::day(draft.deleted_at()),
+        until: site.day(draft.deleted_at()),
         carry_on: site.url(&path_of(journey::resume_at(answers))),
         site: site.clone(),
     };
@@ -219,7 +218,7 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         stopped: found.report.stop_asked_at.is_some(),
         helping: Teller::of_role(found.report.reporter_role.as_deref()) != Teller::Themself,
         how: (!found.said_how).then(|| how_later_url(site)),
-        ends: site.say_with("visit-ends", "when", &when::clock(found.visit_ends)),
+        ends: site.say_with("visit-ends", "when", &site.clock(found.visit_ends)),
         base: site.url("/your-page"),
         site: site.clone(),
     }
@@ -277,12 +276,12 @@ fn next(site: &Site, found: &StatusPage, code: &str) -> Ideas {
     match report.read_at {
         None if report.stop_asked_at.is_some() => {}
         None if report.first_look_due.0 > site.app.office.clock.now() => {
-            let due = when::moment(report.first_look_due.0);
-            sentences.extend([site.ideas_with("status-read-by", "when", &due)]);
+            let due = report.first_look_due.0;
+            sentences.extend([site.ideas_at("status-read-by", due)]);
         }
         None => {}
         Some(at) => {
-            sentences.extend([site.ideas_with("status-was-read", "when", &when::day(at.0))]);
+            sentences.extend([site.ideas_on("status-was-read", at.0)]);
         }
     }
     sentences.extend([site.ideas(&format!("status-{code}-next"))]);
@@ -314,12 +313,8 @@ fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Ideas {
     promised
         .into_iter()
         .filter_map(|(id, due)| {
-            let again = when::moment(new_time(&hours, due, now)?);
-            let values = [
-                ("promised", when::moment(due).into()),
-                ("when", again.into()),
-            ];
-            Some(site.ideas_all(id, &values))
+            let again = new_time(&hours, due, now)?;
+            Some(site.ideas_at_times(id, &[("promised", due), ("when", again)], &[]))
         })
         .collect()
 }
@@ -337,7 +332,7 @@ fn facts(site: &Site, found: &StatusPage) -> SummaryList {
     };
     let mut rows = vec![row(
         "facts-received",
-        vec![when::day(found.report.received_at.0)],
+        vec![site.day(found.report.received_at.0)],
     )];
     let none = Answers::new();
     let kinds: Vec<String> = found
@@ -352,7 +347,7 @@ fn facts(site: &Site, found: &StatusPage) -> SummaryList {
     let months: Vec<String> = found
         .incidents
         .iter()
-        .filter_map(|incident| incident.month.as_deref().map(when::month))
+        .filter_map(|incident| incident.month.as_deref().map(|month| site.month(month)))
         .collect();
     if !months.is_empty() {
         rows.push(row("facts-when", months));
@@ -371,7 +366,7 @@ fn police(site: &Site, found: &StatusPage, level: Level) -> Ideas {
                 (None, Some("share_named")) => "police-sent-named",
                 (None, _) => "police-sent-unnamed",
             };
-            Some(site.ideas_with(id, "when", &when::day(at.0)))
+            Some(site.ideas_on(id, at.0))
         })
         .collect();
     let choice = format!("police-choice-{}", level.code().replace('_', "-"));
@@ -387,7 +382,7 @@ fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
             return None;
         }
         return Some(match (goes_on, found.report.decision_due) {
-            (true, Some(due)) => site.ideas_with("not-sent-yet", "when", &when::moment(due.0)),
+            (true, Some(due)) => site.ideas_at("not-sent-yet", due.0),
             (true, None) => site.ideas("not-sent-undated"),
             (false, _) => site.ideas("not-sent"),
         });
@@ -411,7 +406,7 @@ fn said_words(
             true => site.say("message-you"),
             false => site.here.name.clone(),
         },
-        at: when::moment(message.row.sent_at.0),
+        at: site.moment(message.row.sent_at.0),
         paragraphs: message.words.expose().lines().map(str::to_owned).collect(),
         film: films
             .iter()
@@ -430,16 +425,18 @@ fn choices(site: &Site, level: Option<Level>) -> Choices {
         Choices {
             legend_class: "govuk-fieldset__legend--s",
             picture: legend.picture,
+            beside: legend.beside,
             ..Choices::new("police_choice", legend.text)
         },
         |choices, code| {
             let words = super::parts::code_idea(site, "police_choice", code, &none);
             let held = level.is_some() && Level::from_police_choice(code) == level;
-            let choice = Choice::new(*code, words.text)
-                .with_picture(words.picture)
-                .checked(held);
             // What each answer leads to is said wherever it is asked.
             let hint = format!("code-police-choice-{}-hint", super::parts::dashed(code));
+            let choice = Choice::new(*code, words.text)
+                .with_picture(words.picture)
+                .with_beside(words.beside, site.beside(&hint, &[]))
+                .checked(held);
             choices.choice(match site.find(&hint, &[]) {
                 Some(hint) => choice.with_hint(hint),
                 None => choice,

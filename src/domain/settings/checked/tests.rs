@@ -4,10 +4,13 @@ fn typed() -> Typed {
     Typed::from(&Settings::default())
 }
 
+fn check(typed: &Typed, before: &Settings) -> Result<Settings, Vec<Wrong>> {
+    let today = NaiveDate::from_ymd_opt(2026, 3, 24).unwrap();
+    typed.check(Nation::England, before, today)
+}
+
 fn wrong(typed: &Typed) -> Vec<Wrong> {
-    typed
-        .check(Nation::England, &Settings::default())
-        .unwrap_err()
+    check(typed, &Settings::default()).unwrap_err()
 }
 
 fn fields(wrong: &[Wrong]) -> Vec<&str> {
@@ -17,16 +20,18 @@ fn fields(wrong: &[Wrong]) -> Vec<&str> {
 #[test]
 fn what_was_not_touched_stays_as_it_was() {
     let before = Settings {
-        welsh_reviewed: true,
+        welsh: Welsh {
+            state: WelshState::Reviewed,
+            approved_by: "Mari Jones".to_owned(),
+            approved_on: NaiveDate::from_ymd_opt(2026, 3, 1),
+        },
         search_rebuild_due: true,
         closures: vec!["2026-12-24".to_owned()],
         notice_mail: vec!["office@example.org".to_owned()],
         ..Settings::default()
     };
 
-    let after = Typed::from(&before)
-        .check(Nation::England, &before)
-        .unwrap();
+    let after = check(&Typed::from(&before), &before).unwrap();
 
     assert_eq!(after, before);
     assert!(changed(&before, &after).is_empty());
@@ -38,7 +43,7 @@ fn hours_are_kept_in_one_way_of_writing() {
     typed.opening_hours[1] = " 13:30 – 17:00, 9:00-12:00".to_owned();
     typed.opening_hours[2] = String::new();
 
-    let after = typed.check(Nation::England, &Settings::default()).unwrap();
+    let after = check(&typed, &Settings::default()).unwrap();
 
     assert_eq!(after.opening_hours[1], "09:00-12:00, 13:30-17:00");
     assert_eq!(after.opening_hours[2], "");
@@ -100,7 +105,7 @@ fn closed_days_are_sorted_and_kept_once() {
         ..typed()
     };
 
-    let after = typed.check(Nation::England, &Settings::default()).unwrap();
+    let after = check(&typed, &Settings::default()).unwrap();
 
     assert_eq!(after.closures, ["2026-12-24", "2026-12-28"]);
 }
@@ -135,7 +140,7 @@ fn an_empty_row_of_support_is_dropped_and_a_half_filled_one_asked_about() {
         ..typed()
     };
 
-    let after = typed.check(Nation::England, &Settings::default()).unwrap();
+    let after = check(&typed, &Settings::default()).unwrap();
     typed.support = vec![row("", "01632 960111"), row("Peer group", "")];
     let wrong = wrong(&typed);
 
@@ -181,4 +186,37 @@ fn a_panel_has_no_more_disabled_members_than_members() {
     };
 
     assert_eq!(fields(&wrong(&typed)), ["panel_disabled_members"]);
+}
+
+#[test]
+fn welsh_is_offered_only_with_the_name_of_who_approved_it() {
+    let mut typed = Typed {
+        welsh: "reviewed".to_owned(),
+        ..typed()
+    };
+
+    let nobody = wrong(&typed);
+    typed.welsh_approved_by = "Mari Jones".to_owned();
+    let after = check(&typed, &Settings::default()).unwrap();
+
+    assert_eq!(fields(&nobody), ["welsh_approved_by"]);
+    assert_eq!(after.welsh.state, WelshState::Reviewed);
+    assert_eq!(
+        after.welsh.approved_on,
+        NaiveDate::from_ymd_opt(2026, 3, 24)
+    );
+    assert_eq!(changed(&Settings::default(), &after), ["welsh"]);
+}
+
+#[test]
+fn welsh_can_be_checked_before_anybody_has_approved_it() {
+    let typed = Typed {
+        welsh: "under_review".to_owned(),
+        ..typed()
+    };
+
+    let after = check(&typed, &Settings::default()).unwrap();
+
+    assert_eq!(after.welsh.state, WelshState::UnderReview);
+    assert_eq!(after.welsh.approved_on, None);
 }
