@@ -125,14 +125,6 @@ q-about-carer = { $who ->
    *[other] Ydy'r person yn gofalu am rywun, heb dâl?
   }
 q-about-carer-hint = Er enghraifft plentyn, partner neu ffrind sy'n anabl, yn sâl neu'n hen
-code-about-carer-yes = { $who ->
-    [self] Ydw
-   *[other] Ydy
-  }
-code-about-carer-no = { $who ->
-    [self] Nac ydw
-   *[other] Nac ydy
-  }
 
 how-it-was-title = Sut oedd hyn
 how-it-was-why = Mae eich ateb yn cael ei gyfrif. Dydy e ddim yn cael ei gadw gyda'r hyn a ddywedoch chi wrthym ni, felly allwn ni ddim ymateb iddo. Os oes angen rhywbeth arnoch chi gennym ni, ffoniwch ni neu ysgrifennwch aton ni.

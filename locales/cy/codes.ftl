@@ -8,6 +8,7 @@ code-yes = { $list ->
        *[self] Ydw
         [behalf] Ydyn
         [witness] Ydyn
+        [worker] Ydyn
      }
     [want-code] Ydw
     [read-back] Ydw
@@ -16,6 +17,11 @@ code-yes = { $list ->
     [ok-to-leave-message] Cewch
     [talk-alone] Cewch
     [may-talk-to-supporter] Cewch
+    [contact-person] Cewch
+    [about-carer] { $who ->
+       *[self] Ydw
+        [behalf] Ydy
+     }
    *[other] Ie
   }
 code-no = { $list ->
@@ -23,6 +29,7 @@ code-no = { $list ->
        *[self] Nac ydw
         [behalf] Nac ydyn
         [witness] Nac ydyn
+        [worker] Nac ydyn
      }
     [want-code] Nac ydw
     [read-back] Nac ydw
@@ -31,29 +38,70 @@ code-no = { $list ->
     [ok-to-leave-message] Na chewch
     [talk-alone] Na chewch
     [may-talk-to-supporter] Na chewch
+    [contact-person] Na chewch
+    [about-carer] { $who ->
+       *[self] Nac ydw
+        [behalf] Nac ydy
+     }
    *[other] Nage
   }
 code-not-sure = Dydw i ddim yn siŵr
 code-other = Rhywbeth arall
 
-code-danger-now-they-are-here = Mae'r person sy'n gwneud hyn yma, ac mae ofn arna i
-code-danger-now-cannot-leave = Alla i ddim gadael lle rydw i
-code-danger-now-weapon = Mae arf yma
+code-danger-now-they-are-here = { $who ->
+    [self] Mae'r person sy'n gwneud hyn yma, ac mae ofn arna i
+   *[other] Mae'r person sy'n gwneud hyn yno, ac mae ofn ar rywun
+  }
+code-danger-now-cannot-leave = { $who ->
+    [self] Alla i ddim gadael lle rydw i
+   *[other] Mae rhywun yn methu gadael lle mae
+  }
+code-danger-now-weapon = Mae gan rywun arf
 code-danger-now-threat-to-kill-or-burn = Dywedodd rhywun y bydd yn lladd rhywun neu'n cynnau tân
 code-danger-now-badly-hurt = Mae rhywun wedi cael anaf difrifol
 code-danger-now-child-alone = Mae plentyn ar ei ben ei hun ac mewn perygl
-code-danger-now-want-to-die = Rydw i eisiau marw, neu gallwn i niweidio fy hun
+code-danger-now-want-to-die = { $who ->
+    [self] Rydw i eisiau marw, neu gallwn i niweidio fy hun
+   *[other] Mae rhywun eisiau marw, neu gallai niweidio ei hun
+  }
 
-code-reporter-role-self = Fi fy hun
-code-reporter-role-witness = Rhywun arall. Fe welais i neu fe glywais i beth ddigwyddodd
-code-reporter-role-family-or-friend = Aelod o fy nheulu neu ffrind
-code-reporter-role-carer-or-pa = Rhywun rydw i'n gofalu amdano neu'n ei gynorthwyo
-code-reporter-role-dpulo-staff = Rhywun mae fy sefydliad pobl anabl yn ei gefnogi
-code-reporter-role-other-professional = Rhywun rydw i'n gweithio gyda nhw
-code-reporter-role-anonymous-third-party = Rhywun arall. Dydw i ddim eisiau dweud pwy ydw i
+code-reporter-role-self = { $who ->
+    [worker] Y person y digwyddodd hyn iddo
+   *[other] Fi fy hun
+  }
+code-reporter-role-witness = { $who ->
+    [worker] Rhywun a welodd neu a glywodd beth ddigwyddodd
+   *[other] Rhywun arall. Fe welais i neu fe glywais i beth ddigwyddodd
+  }
+code-reporter-role-family-or-friend = { $who ->
+    [worker] Aelod o deulu'r person neu ffrind
+   *[other] Aelod o fy nheulu neu ffrind
+  }
+code-reporter-role-carer-or-pa = { $who ->
+    [worker] Rhywun sy'n gofalu am y person neu'n ei gynorthwyo
+   *[other] Rhywun rydw i'n gofalu amdano neu'n ei gynorthwyo
+  }
+code-reporter-role-dpulo-staff = { $who ->
+    [worker] Sefydliad pobl anabl sy'n cefnogi'r person
+   *[other] Rhywun mae fy sefydliad pobl anabl yn ei gefnogi
+  }
+code-reporter-role-other-professional = { $who ->
+    [worker] Gweithiwr proffesiynol arall sy'n gweithio gyda'r person
+   *[other] Rhywun rydw i'n gweithio gyda nhw
+  }
+code-reporter-role-anonymous-third-party = { $who ->
+    [worker] Rhywun arall sydd ddim eisiau dweud pwy ydyn nhw
+   *[other] Rhywun arall. Dydw i ddim eisiau dweud pwy ydw i
+  }
 
-code-person-knows-and-agrees-knows-agrees = Ydy, ac mae'r person eisiau i mi ddweud
-code-person-knows-and-agrees-knows-disagrees = Ydy, ond dydy'r person ddim eisiau i mi ddweud
+code-person-knows-and-agrees-knows-agrees = { $who ->
+    [worker] Ydy, ac mae'r person eisiau hyn
+   *[other] Ydy, ac mae'r person eisiau i mi ddweud
+  }
+code-person-knows-and-agrees-knows-disagrees = { $who ->
+    [worker] Ydy, ond dydy'r person ddim eisiau hyn
+   *[other] Ydy, ond dydy'r person ddim eisiau i mi ddweud
+  }
 code-person-knows-and-agrees-does-not-know = Nac ydy
 code-person-knows-and-agrees-cannot-decide = Dydy'r person ddim yn gallu penderfynu hyn
 code-person-knows-and-agrees-is-child = Plentyn yw'r person
@@ -138,15 +186,13 @@ code-time-band-evening = Gyda'r nos
 code-time-band-night = Nos
 
 code-location-type-own-home = { $who ->
-   *[self] Yn fy nghartref
-    [behalf] Yn eu cartref
-    [witness] Yn eu cartref
- }
+    [self] Yn fy nghartref
+   *[other] Yn eu cartref
+  }
 code-location-type-outside-own-home = { $who ->
-   *[self] Y tu allan i fy nghartref
-    [behalf] Y tu allan i'w cartref
-    [witness] Y tu allan i'w cartref
- }
+    [self] Y tu allan i fy nghartref
+   *[other] Y tu allan i'w cartref
+  }
 code-location-type-shared-or-supported-housing = Cartref sy'n cael ei rannu neu lety â chymorth
 code-location-type-residential-care = Cartref gofal
 code-location-type-neighbour-property = Yn nhŷ cymydog
@@ -179,7 +225,10 @@ code-hostility-indicator-targeted-as-easy-victim = Roedden nhw'n meddwl y byddai
 code-hostility-indicator-previous-incidents-same-person = Maen nhw wedi gwneud hyn o'r blaen
 code-hostility-indicator-other-disabled-people-targeted = Maen nhw'n gwneud hyn i bobl anabl eraill hefyd
 code-hostility-indicator-happened-after-disability-became-known = Fe ddechreuodd pan ddaethon nhw i wybod am yr anabledd
-code-hostility-indicator-perception-only = Rydw i'n teimlo mai dyna oedd e
+code-hostility-indicator-perception-only = { $who ->
+    [worker] Maen nhw'n teimlo mai dyna oedd e
+   *[other] Rydw i'n teimlo mai dyna oedd e
+  }
 
 code-strand-disability = Anabledd
 code-strand-race = Hil
@@ -201,15 +250,42 @@ code-perpetrator-age-band-18-24 = 18 i 24
 code-perpetrator-age-band-25-64 = 25 i 64
 code-perpetrator-age-band-65-plus = 65 neu hŷn
 
-code-perpetrator-has-access-to-home = Fy nghartref
-code-perpetrator-has-access-to-keys = Fy allweddi
-code-perpetrator-has-access-to-phone = Fy ffôn
-code-perpetrator-has-access-to-email = Fy e-bost
-code-perpetrator-has-access-to-post = Fy mhost
-code-perpetrator-has-access-to-money = Fy arian
-code-perpetrator-has-access-to-medication = Fy meddyginiaeth
-code-perpetrator-has-access-to-food = Fy mwyd
-code-perpetrator-has-access-to-equipment = Fy offer
+code-perpetrator-has-access-to-home = { $who ->
+    [self] Fy nghartref
+   *[other] Cartref y person
+  }
+code-perpetrator-has-access-to-keys = { $who ->
+    [self] Fy allweddi
+   *[other] Allweddi'r person
+  }
+code-perpetrator-has-access-to-phone = { $who ->
+    [self] Fy ffôn
+   *[other] Ffôn y person
+  }
+code-perpetrator-has-access-to-email = { $who ->
+    [self] Fy e-bost
+   *[other] E-bost y person
+  }
+code-perpetrator-has-access-to-post = { $who ->
+    [self] Fy mhost
+   *[other] Post y person
+  }
+code-perpetrator-has-access-to-money = { $who ->
+    [self] Fy arian
+   *[other] Arian y person
+  }
+code-perpetrator-has-access-to-medication = { $who ->
+    [self] Fy meddyginiaeth
+   *[other] Meddyginiaeth y person
+  }
+code-perpetrator-has-access-to-food = { $who ->
+    [self] Fy mwyd
+   *[other] Bwyd y person
+  }
+code-perpetrator-has-access-to-equipment = { $who ->
+    [self] Fy offer
+   *[other] Offer y person
+  }
 
 code-impact-injury = Anaf i'r corff
 code-impact-fear = Ofn
@@ -254,28 +330,58 @@ code-wants-tell-someone-in-charge = Bod rhywun sy'n gyfrifol yn clywed am hyn
 
 code-police-response-issue-treated-as-asb-only = Fe ddywedon nhw mai dim ond ymddygiad drwg oedd e
 code-police-response-issue-not-serious-enough = Fe ddywedon nhw nad oedd yn ddifrifol
-code-police-response-issue-nuisance-caller-attitude = Fe wnaethon nhw fy nhrin i fel niwsans
-code-police-response-issue-credibility-doubted = Wnaethon nhw ddim fy nghredu i
+code-police-response-issue-nuisance-caller-attitude = { $who ->
+    [self] Fe wnaethon nhw fy nhrin i fel niwsans
+   *[other] Fe wnaethon nhw drin y person fel niwsans
+  }
+code-police-response-issue-credibility-doubted = { $who ->
+    [self] Wnaethon nhw ddim fy nghredu i
+   *[other] Wnaethon nhw ddim credu'r person
+  }
 code-police-response-issue-refused-to-record = Wnaethon nhw ddim ei ysgrifennu i lawr
 code-police-response-issue-not-flagged-hate = Wnaethon nhw ddim gweld mai anabledd oedd y rheswm
-code-police-response-issue-no-adjustments-made = Wnaethon nhw ddim beth roedd ei angen arna i fel person anabl
+code-police-response-issue-no-adjustments-made = { $who ->
+    [self] Wnaethon nhw ddim beth roedd ei angen arna i fel person anabl
+   *[other] Wnaethon nhw ddim beth roedd ei angen ar y person fel person anabl
+  }
 code-police-response-issue-no-interpreter = Doedd dim cyfieithydd
-code-police-response-issue-no-update = Ddywedon nhw ddim wrtha i beth ddigwyddodd nesaf
-code-police-response-issue-no-named-officer = Doedd gen i ddim enw neb i ofyn amdano
+code-police-response-issue-no-update = { $who ->
+    [self] Ddywedon nhw ddim wrtha i beth ddigwyddodd nesaf
+   *[other] Ddywedon nhw ddim wrth y person beth ddigwyddodd nesaf
+  }
+code-police-response-issue-no-named-officer = { $who ->
+    [self] Doedd gen i ddim enw neb i ofyn amdano
+   *[other] Doedd gan y person ddim enw neb i ofyn amdano
+  }
 code-police-response-issue-repeat-not-linked = Wnaethon nhw ddim gweld ei fod yn digwydd dro ar ôl tro
-code-police-response-issue-passed-between-agencies = Cefais fy anfon o un lle i'r llall
+code-police-response-issue-passed-between-agencies = { $who ->
+    [self] Cefais fy anfon o un lle i'r llall
+   *[other] Cafodd y person ei anfon o un lle i'r llall
+  }
 code-police-response-issue-disablist-attitude = Roedden nhw'n anghwrtais am anabledd
-code-police-response-issue-consent-ignored = Fe wnaethon nhw rywbeth roeddwn i wedi dweud na wrtho
+code-police-response-issue-consent-ignored = { $who ->
+    [self] Fe wnaethon nhw rywbeth roeddwn i wedi dweud na wrtho
+   *[other] Fe wnaethon nhw rywbeth roedd y person wedi dweud na wrtho
+  }
 code-police-response-issue-good-response = Roedden nhw'n dda
 
 code-safe-contact-method-phone = Ffôn
 code-safe-contact-method-text = Neges destun
 code-safe-contact-method-email = E-bost
 code-safe-contact-method-post-plain-envelope = Post mewn amlen blaen
-code-safe-contact-method-portal-code-only = Dim ond ar fy nhudalen yma, gyda fy ngeiriau
-code-safe-contact-method-via-supporter = Drwy rywun sy'n fy nghefnogi i
+code-safe-contact-method-portal-code-only = { $who ->
+    [self] Dim ond ar fy nhudalen yma, gyda fy ngeiriau
+   *[other] Dim ond ar eu tudalen yma, gyda'u geiriau
+  }
+code-safe-contact-method-via-supporter = { $who ->
+    [self] Drwy rywun sy'n fy nghefnogi i
+   *[other] Drwy rywun sy'n cefnogi'r person
+  }
 code-safe-contact-method-in-person-at-dpulo = Wyneb yn wyneb yn eich swyddfa
-code-safe-contact-method-do-not-contact = Peidiwch â chysylltu â fi
+code-safe-contact-method-do-not-contact = { $who ->
+    [self] Peidiwch â chysylltu â fi
+   *[other] Peidiwch â chysylltu â'r person
+  }
 
 code-adjustment-easy-read = Hawdd ei Ddeall
 code-adjustment-large-print = Print mawr
@@ -300,20 +406,32 @@ code-adjustment-one-question-at-a-time = Un cwestiwn ar y tro
 code-adjustment-quiet-room = Ystafell dawel
 code-adjustment-step-free = Lle heb risiau
 code-adjustment-home-visit = Ymweliad gartref
-code-adjustment-supporter-present = Rhywun gyda fi
+code-adjustment-supporter-present = { $who ->
+    [self] Rhywun gyda fi
+   *[other] Rhywun gyda'r person
+  }
 code-adjustment-advocate = Eiriolwr
 code-adjustment-appropriate-adult-or-intermediary = Cyfryngwr neu oedolyn priodol
 code-adjustment-same-worker = Yr un person bob tro
 code-adjustment-gender-of-worker = Cael dewis menyw neu ddyn
 
-code-police-contact-preference-phone-ok = Gallan nhw fy ffonio i
-code-police-contact-preference-visit-ok = Gallan nhw ymweld â fi
+code-police-contact-preference-phone-ok = { $who ->
+    [self] Gallan nhw fy ffonio i
+   *[other] Gallan nhw ffonio'r person
+  }
+code-police-contact-preference-visit-ok = { $who ->
+    [self] Gallan nhw ymweld â fi
+   *[other] Gallan nhw ymweld â'r person
+  }
 code-police-contact-preference-plain-clothes = Dim gwisg swyddogol
 code-police-contact-preference-officer-gender = Cael dewis menyw neu ddyn
 code-police-contact-preference-interpreter = Cyfieithydd
 code-police-contact-preference-meet-at-dpulo = Cwrdd yn eich swyddfa chi
 code-police-contact-preference-through-caseworker-only = Dim ond drwoch chi
-code-police-contact-preference-no-direct-contact = Dim cysylltiad â fi
+code-police-contact-preference-no-direct-contact = { $who ->
+    [self] Dim cysylltiad â fi
+   *[other] Dim cysylltiad â'r person
+  }
 
 code-report-channel-phone = Dros y ffôn
 code-report-channel-in-person = Wyneb yn wyneb
@@ -330,11 +448,17 @@ code-consent-given-how-spoken = Fe ddywedon nhw hynny
 code-consent-given-how-written = Fe ysgrifennon nhw hynny
 code-consent-given-how-signed-bsl = Fe wnaethon nhw ei arwyddo mewn Iaith Arwyddion Prydain
 code-consent-given-how-through-interpreter = Drwy ddehonglydd
-code-consent-given-how-could-not-ask = Doedd dim modd i mi ofyn iddyn nhw
+code-consent-given-how-could-not-ask = { $who ->
+    [worker] Doedd dim modd i mi ofyn iddyn nhw
+   *[other] Doedd dim modd gofyn iddyn nhw
+  }
 
 code-perpetrator-relationship-stranger = Dieithryn
 code-perpetrator-relationship-neighbour = Cymydog
-code-perpetrator-relationship-acquaintance = Rhywun rydw i'n ei led-adnabod
+code-perpetrator-relationship-acquaintance = { $who ->
+    [self] Rhywun rydw i'n ei led-adnabod
+   *[other] Rhywun mae'r person yn ei led-adnabod
+  }
 code-perpetrator-relationship-local-young-people = Pobl ifanc o'r ardal
 code-perpetrator-relationship-so-called-friend = Rhywun sy'n dweud ei fod yn ffrind
 code-perpetrator-relationship-partner-or-ex = Partner neu gyn-bartner
@@ -346,7 +470,10 @@ code-perpetrator-relationship-pupil-or-student = Disgybl neu fyfyriwr
 code-perpetrator-relationship-service-staff = Staff siop neu wasanaeth
 code-perpetrator-relationship-public-official = Swyddog cyhoeddus
 code-perpetrator-relationship-landlord-or-housing = Landlord neu swyddog tai
-code-perpetrator-relationship-online-unknown = Rhywun ar-lein nad ydw i'n ei adnabod
+code-perpetrator-relationship-online-unknown = { $who ->
+    [self] Rhywun ar-lein nad ydw i'n ei adnabod
+   *[other] Rhywun ar-lein nad yw'r person yn ei adnabod
+  }
 code-perpetrator-relationship-group-mixed = Grŵp
 
 group-incident-type-speech = Geiriau

@@ -50,8 +50,6 @@ code-helper-contact-method-do-not-contact = { $who ->
     [worker] Peidiwch â chysylltu â nhw
    *[other] Peidiwch â chysylltu â fi
   }
-code-contact-person-yes = Cewch
-code-contact-person-no = Na chewch
 error-reporter-role-empty = Dewiswch pwy sy'n dweud wrthym ni. Os y person ei hun sy'n dweud, dechreuwch alwad fer gyda'r person
 
 helping-choices-knows-agrees = Dewis y person yw a ydyn ni'n dweud wrth yr heddlu. Dywedwch wrthym ni beth mae'r person ei eisiau.

@@ -93,7 +93,11 @@ emergency-relay = Ffôn testun: ffoniwch 18000. Yn ap Relay UK, pwyswch y botwm 
 emergency-train = Ar drên neu mewn gorsaf: anfonwch neges destun at Heddlu Trafnidiaeth Prydain ar 61016.
 emergency-no-one-sent = Allwn ni ddim anfon neb atoch chi.
 emergency-not-us = Allwn ni ddim anfon neb atoch chi. Gallwch chi fynd ymlaen a dweud wrthym ni yr un fath.
-crisis-heading = Os ydych chi eisiau marw, neu os gallech chi niweidio eich hun
+crisis-heading = { $who ->
+    [behalf] Os yw'r person neu chi eisiau marw, neu os gallech chi'ch dau niweidio eich hunain
+    [witness] Os yw'r person neu chi eisiau marw, neu os gallech chi'ch dau niweidio eich hunain
+   *[self] Os ydych chi eisiau marw, neu os gallech chi niweidio eich hun
+  }
 crisis-samaritans = Y Samariaid, ddydd a nos, am ddim: ffoniwch 116 123.
 crisis-111 = Help y GIG mewn argyfwng iechyd meddwl: ffoniwch 111 a dewiswch opsiwn 2. Yng Ngogledd Iwerddon, ffoniwch Lifeline: 0808 808 8000.
 crisis-shout = Anfonwch y gair SHOUT mewn neges destun i 85258, ddydd a nos, am ddim.
@@ -132,8 +136,16 @@ check-police-change = Newid yr ateb hwn
 check-send = Anfon
 honeypot-label = Gadewch hwn yn wag
 police-means-no = Fe ddywedoch chi: peidiwch â dweud wrth yr heddlu. Fyddwn ni ddim yn dweud wrthyn nhw. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
-police-means-yes-named = Fe ddywedoch chi: dywedwch wrth yr heddlu, gyda'ch enw. Byddwn ni'n siarad am hyn gyda chi yn gyntaf os rhoesoch chi ffordd ddiogel i ni gysylltu â chi. Does dim byd yn mynd atyn nhw cyn i berson yma ei ddarllen.
-police-means-yes-without-name = Fe ddywedoch chi: dywedwch wrth yr heddlu, heb eich enw. Os digwyddodd gartref, efallai y byddan nhw'n dyfalu pwy ddywedodd wrthyn nhw. Does dim byd yn mynd atyn nhw cyn i berson yma ei ddarllen.
+police-means-yes-named = { $who ->
+    [self] Fe ddywedoch chi: dywedwch wrth yr heddlu, gyda fy enw. Byddwn ni'n siarad am hyn gyda chi yn gyntaf os rhoesoch chi ffordd ddiogel i ni gysylltu â chi. Does dim byd yn mynd atyn nhw cyn i berson yma ei ddarllen.
+    [worker] Yr ateb yw: dywedwch wrth yr heddlu, gydag enw'r person. Byddwn ni'n siarad am hyn gyda'r person yn gyntaf os oes ffordd ddiogel i gysylltu. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
+   *[other] Fe ddywedoch chi: dywedwch wrth yr heddlu, gydag enw'r person. Byddwn ni'n siarad am hyn gyda'r person yn gyntaf os rhoesoch chi ffordd ddiogel i ni gysylltu â nhw. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
+  }
+police-means-yes-without-name = { $who ->
+    [self] Fe ddywedoch chi: dywedwch wrth yr heddlu, heb fy enw. Os digwyddodd gartref, efallai y byddan nhw'n dyfalu pwy ddywedodd wrthyn nhw. Does dim byd yn mynd atyn nhw cyn i berson yma ei ddarllen.
+    [worker] Yr ateb yw: dywedwch wrth yr heddlu, heb enw'r person. Os digwyddodd gartref, efallai y byddan nhw'n dyfalu am bwy mae hyn. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
+   *[other] Fe ddywedoch chi: dywedwch wrth yr heddlu, heb enw'r person. Os digwyddodd gartref, efallai y byddan nhw'n dyfalu am bwy mae hyn. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
+  }
 police-means-not-chosen = Dydych chi ddim wedi dewis eto, felly byddwn ni'n siarad â chi yn gyntaf. Fyddwn ni ddim yn dweud wrth yr heddlu cyn i chi gytuno. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
 police-means-talk-first = Fe ddywedoch chi: siaradwch â fi yn gyntaf. Fyddwn ni ddim yn dweud wrth yr heddlu cyn i chi gytuno. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
 police-held-knows-disagrees = Dydyn nhw ddim eisiau hynny, felly fyddwn ni ddim yn dweud wrth yr heddlu. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
@@ -151,14 +163,21 @@ error-missing-what-happened = Dywedwch wrthym ni beth ddigwyddodd: dewiswch o le
 
 sent-title = Wedi'i anfon
 sent-heading = Rydyn ni wedi'i gael
-sent-thanks = Diolch am ddweud wrthym ni. Rydyn ni'n eich credu chi. Nid eich bai chi yw'r hyn a ddigwyddodd.
+sent-thanks = { $who ->
+    [behalf] Diolch am ddweud wrthym ni. Rydyn ni'n eich credu chi. Nid bai'r person yw'r hyn a ddigwyddodd, ac nid eich bai chi.
+    [witness] Diolch am ddweud wrthym ni. Rydyn ni'n eich credu chi. Nid bai'r person yw'r hyn a ddigwyddodd, ac nid eich bai chi.
+   *[self] Diolch am ddweud wrthym ni. Rydyn ni'n eich credu chi. Nid eich bai chi yw'r hyn a ddigwyddodd.
+  }
 sent-code-heading = Eich geiriau i ddod yn ôl gyda nhw
 sent-code-late = Dydy eich geiriau ddim yn barod eto, am fod llawer o bobl yma ar yr un pryd. Mae'r hyn a anfonoch chi yn ddiogel.
 sent-code-again = Dangos fy ngeiriau
 sent-code-have = Mae eich geiriau gennych chi. Defnyddiwch nhw ar y dudalen "Dod yn ôl gyda'ch geiriau".
 sent-next-heading = Beth sy'n digwydd nesaf
 sent-first-look = Bydd person yn ei ddarllen erbyn { $when }.
-sent-decision = Fe gytunoch chi i ni ddweud wrth yr heddlu. Byddwn ni'n penderfynu gyda chi sut i wneud hynny erbyn { $when }.
+sent-decision = { $who ->
+    [self] Fe gytunoch chi i ni ddweud wrth yr heddlu. Byddwn ni'n penderfynu gyda chi sut i wneud hynny erbyn { $when }.
+   *[other] Fe ddywedoch chi wrthym ni fod y person yn cytuno i ni ddweud wrth yr heddlu. Byddwn ni'n penderfynu sut i wneud hynny erbyn { $when }.
+  }
 sent-decision-for-another = Byddwn ni'n penderfynu erbyn { $when } a ydyn ni am ddweud wrth yr heddlu, heb eu henw.
 sent-leave = Pan fyddwch chi wedi gorffen, pwyswch "Gadael nawr" ar frig y dudalen.
 
@@ -243,13 +262,33 @@ message-send = Anfon neges
 message-you = Chi
 message-empty = Ysgrifennwch rywbeth cyn ei anfon
 message-too-long = Mae eich neges yn hirach na { $count } o nodau. Gwnewch hi'n fyrrach, neu anfonwch hi mewn dwy ran. Mae eich geiriau yn dal yn y blwch.
-police-sent-named = Fe ddywedon ni wrth yr heddlu { $when }, gyda'ch enw.
-police-sent-unnamed = Fe ddywedon ni wrth yr heddlu { $when }, heb eich enw.
+police-sent-named = { $who ->
+    [behalf] Fe ddywedon ni wrth yr heddlu { $when }, gydag enw'r person.
+    [witness] Fe ddywedon ni wrth yr heddlu { $when }, gydag enw'r person.
+   *[self] Fe ddywedon ni wrth yr heddlu { $when }, gyda'ch enw.
+  }
+police-sent-unnamed = { $who ->
+    [behalf] Fe ddywedon ni wrth yr heddlu { $when }, heb enw'r person.
+    [witness] Fe ddywedon ni wrth yr heddlu { $when }, heb enw'r person.
+   *[self] Fe ddywedon ni wrth yr heddlu { $when }, heb eich enw.
+  }
 police-sent-without-yes = Fe ddywedon ni wrth yr heddlu { $when } er nad oeddech chi wedi cytuno, am ein bod ni'n credu bod rhaid i ni: gallai rhywun gael niwed difrifol, neu roedd y gyfraith yn dweud hynny. Gallwch chi ein holi ni am hyn.
 police-choice-record-only = Eich dewis nawr: peidio â dweud wrth yr heddlu.
-police-choice-share-named = Eich dewis nawr: dweud wrth yr heddlu, gyda'ch enw.
-police-choice-share-anonymous = Eich dewis nawr: dweud wrth yr heddlu, heb eich enw.
-police-choice-share-via-dpulo = Eich dewis nawr: dweud wrth yr heddlu, ond dim ond drwom ni y gallan nhw gysylltu â chi.
+police-choice-share-named = { $who ->
+    [behalf] Y dewis nawr: dweud wrth yr heddlu, gydag enw'r person.
+    [witness] Y dewis nawr: dweud wrth yr heddlu, gydag enw'r person.
+   *[self] Eich dewis nawr: dweud wrth yr heddlu, gyda'ch enw.
+  }
+police-choice-share-anonymous = { $who ->
+    [behalf] Y dewis nawr: dweud wrth yr heddlu, heb enw'r person.
+    [witness] Y dewis nawr: dweud wrth yr heddlu, heb enw'r person.
+   *[self] Eich dewis nawr: dweud wrth yr heddlu, heb eich enw.
+  }
+police-choice-share-via-dpulo = { $who ->
+    [behalf] Y dewis nawr: dweud wrth yr heddlu, ond dim ond drwom ni y gallan nhw gysylltu â'r person.
+    [witness] Y dewis nawr: dweud wrth yr heddlu, ond dim ond drwom ni y gallan nhw gysylltu â'r person.
+   *[self] Eich dewis nawr: dweud wrth yr heddlu, ond dim ond drwom ni y gallan nhw gysylltu â chi.
+  }
 police-choice-ask-me-first = Eich dewis nawr: siarad â chi yn gyntaf.
 not-sent = Does dim byd wedi'i anfon at yr heddlu.
 not-sent-yet = Does dim byd wedi'i anfon at yr heddlu eto. Byddwn ni'n penderfynu erbyn { $when }.
@@ -263,7 +302,11 @@ not-sent-some = { $count ->
    *[other] Mae { $count } o bethau a ddywedoch chi wrthym ni HEB eu hanfon at yr heddlu.
   }
 change-police-summary = Newid eich dewis am yr heddlu
-change-police-legend = Ydych chi eisiau i ni ddweud wrth yr heddlu?
+change-police-legend = { $who ->
+    [behalf] Ddylen ni ddweud wrth yr heddlu?
+    [witness] Ddylen ni ddweud wrth yr heddlu?
+   *[self] Ydych chi eisiau i ni ddweud wrth yr heddlu?
+  }
 change-police-button = Newid fy newis
 error-police-choice-choose = Dewiswch un o'r atebion am yr heddlu
 changed-title = Wedi newid

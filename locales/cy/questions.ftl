@@ -23,9 +23,15 @@ q-read-back = Pan ddewch chi yn ôl, ydych chi eisiau gweld beth ysgrifennoch ch
 q-read-back-hint = Os dewiswch chi "Ydw", gall unrhyw un sydd â'ch geiriau ei ddarllen hefyd
 
 page-who-title = Pwy
-q-reporter-role = Am bwy rydych chi'n dweud wrthym ni?
+q-reporter-role = { $who ->
+    [worker] Pwy sy'n dweud wrthym ni?
+   *[other] Am bwy rydych chi'n dweud wrthym ni?
+  }
 page-they-know-title = Y person
-q-person-knows-and-agrees = Ydy'r person yn gwybod eich bod chi'n dweud wrthym ni?
+q-person-knows-and-agrees = { $who ->
+    [worker] Ydy'r person yn gwybod bod rhywun yn dweud wrthym ni?
+   *[other] Ydy'r person yn gwybod eich bod chi'n dweud wrthym ni?
+  }
 q-person-knows-and-agrees-hint = Rydyn ni'n gofyn am mai eu dewis nhw yw beth sy'n cael ei rannu
 page-age-title = Oedran
 q-age-band = { $who ->
@@ -41,7 +47,10 @@ page-what-next = Ar y dudalen nesaf gallwch chi ddweud wrthym ni yn eich geiriau
 
 page-story-title = Yn eich geiriau eich hun
 page-story-why = Ysgrifennwch gymaint neu gyn lleied ag y dymunwch, mewn unrhyw drefn. Does dim ots am sillafu. Does dim angen prawf arnoch chi.
-q-account = Dywedwch wrthym ni yn eich geiriau eich hun
+q-account = { $who ->
+    [worker] Beth ddigwyddodd, yng ngeiriau'r un sy'n dweud wrthym ni
+   *[other] Dywedwch wrthym ni yn eich geiriau eich hun
+  }
 q-account-hint = Os stopiwch chi am amser hir, mae eich geiriau yn cael eu cadw am 24 awr
 
 page-again-title = O'r blaen
@@ -49,7 +58,10 @@ page-again = Ydy hyn wedi digwydd o'r blaen?
 page-again-why = Rydyn ni'n gofyn am fod pethau sy'n digwydd dro ar ôl tro yn cael eu cymryd yn fwy o ddifri pan fyddan nhw'n cael eu dweud gyda'i gilydd.
 q-frequency = Pa mor aml mae'n digwydd?
 q-happened-before = Oes rhywbeth fel hyn wedi digwydd o'r blaen?
-q-reported-before-to = Wrth bwy rydych chi wedi dweud o'r blaen?
+q-reported-before-to = { $who ->
+    [self] Wrth bwy rydych chi wedi dweud o'r blaen?
+   *[other] Pwy sydd wedi cael gwybod o'r blaen?
+  }
 q-reported-before-to-hint = Dewiswch bob un sy'n wir
 
 page-when-title = Pryd
@@ -85,11 +97,17 @@ page-why-title = Pam
 page-why = Pam rydych chi'n meddwl y gwnaethon nhw hyn?
 page-why-why = Mae'r hyn rydych chi'n ei feddwl yn ddigon. Fydd neb yma yn dweud eich bod chi'n anghywir.
 page-why-next = Mae'r dudalen nesaf yn gofyn beth gafodd ei ddweud. Gall fod yn anodd ei ysgrifennu. Gallwch chi fynd heibio'r dudalen.
-q-hostility-indicator = Beth sy'n gwneud i chi feddwl hynny?
+q-hostility-indicator = { $who ->
+    [worker] Beth sy'n gwneud iddyn nhw feddwl hynny?
+   *[other] Beth sy'n gwneud i chi feddwl hynny?
+  }
 q-hostility-indicator-hint = Dewiswch bob un sy'n wir
 q-strand = Oedd hyn o achos
 q-strand-hint = Dewiswch bob un sy'n wir. Gall fod yn fwy nag un
-q-why-text = Dywedwch fwy wrthym ni, os ydych chi eisiau
+q-why-text = { $who ->
+    [worker] Mwy am pam
+   *[other] Dywedwch fwy wrthym ni, os ydych chi eisiau
+  }
 
 page-words-title = Beth gafodd ei ddweud
 q-words-used = Beth ddywedon nhw?
@@ -98,7 +116,10 @@ q-words-used-hint = Ysgrifennwch y geiriau fel y cawson nhw eu dweud, os gallwch
 page-who-did-title = Pwy wnaeth hyn
 page-who-did = Pwy wnaeth hyn?
 page-who-did-why = Does dim angen i chi wybod pwy ydyn nhw.
-q-perpetrator-relationship = Pwy ydyn nhw i chi?
+q-perpetrator-relationship = { $who ->
+    [self] Pwy ydyn nhw i chi?
+   *[other] Pwy ydyn nhw i'r person?
+  }
 q-perpetrator-count = Faint o bobl oedd yno?
 q-perpetrator-age-band = Tua faint yw eu hoed?
 
@@ -110,7 +131,10 @@ q-perpetrator-name = Eu henw, os ydych chi'n ei wybod
 q-perpetrator-address = Ble maen nhw'n byw, yn gweithio neu'n cwrdd
 q-perpetrator-vehicle = Eu car, eu beic neu rif eu cerbyd
 q-perpetrator-has-access-to = Oes ganddyn nhw reolaeth dros rai o'r rhain?
-q-perpetrator-has-access-to-hint = Rydyn ni'n gofyn er mwyn peidio â chysylltu â chi mewn ffordd y gallan nhw ei gweld
+q-perpetrator-has-access-to-hint = { $who ->
+    [self] Rydyn ni'n gofyn er mwyn peidio â chysylltu â chi mewn ffordd y gallan nhw ei gweld
+   *[other] Rydyn ni'n gofyn er mwyn peidio â chysylltu â'r person mewn ffordd y gallan nhw ei gweld
+  }
 
 page-effect-title = Yr effaith
 page-effect = { $who ->
@@ -124,68 +148,156 @@ q-injury = Gafodd rhywun anaf?
 q-harm-text = Gafodd rhywbeth ei dorri neu ei golli? Faint oedd y gost?
 q-evidence = Oes rhywbeth sy'n dangos beth ddigwyddodd?
 q-evidence-hint = Does dim angen prawf arnoch chi. Cadwch ef os yw gennych chi
-q-witnesses = Welodd rhywun beth ddigwyddodd?
+q-witnesses = { $who ->
+    [witness] Welodd rhywun arall beth ddigwyddodd?
+   *[other] Welodd rhywun beth ddigwyddodd?
+  }
 q-witnesses-hint = Enwau, neu sut i ddod o hyd iddyn nhw
 
 page-help-title = Beth fyddai'n helpu
 page-help = Beth fyddai'n helpu?
-q-wants = Beth ydych chi eisiau ei weld yn digwydd?
+q-wants = { $who ->
+    [self] Beth ydych chi eisiau ei weld yn digwydd?
+   *[other] Beth mae'r person eisiau ei weld yn digwydd?
+  }
 q-wants-hint = Dewiswch bob un sy'n wir
-q-help-text = Dywedwch fwy wrthym ni, os ydych chi eisiau
+q-help-text = { $who ->
+    [worker] Mwy am beth fyddai'n helpu
+   *[other] Dywedwch fwy wrthym ni, os ydych chi eisiau
+  }
 
 page-told-before-title = Wedi dweud o'r blaen
 page-told-before = Oes rhywun wedi dweud wrth yr heddlu'n barod?
 page-told-before-why = Rydyn ni'n gofyn er mwyn i ni allu eu holi nhw am hyn, os ydych chi eisiau i ni wneud hynny.
 q-police-already = Ydy'r heddlu'n gwybod am hyn?
-q-police-reference = Y rhif a gawsoch chi ganddyn nhw, os yw gennych chi
-q-police-response-issue = Sut wnaethon nhw eich trin chi?
+q-police-reference = { $who ->
+    [self] Y rhif a gawsoch chi ganddyn nhw, os yw gennych chi
+   *[other] Y rhif a roddodd yr heddlu, os yw gennych chi
+  }
+q-police-response-issue = { $who ->
+    [self] Sut wnaethon nhw eich trin chi?
+   *[other] Sut wnaethon nhw drin y person?
+  }
 q-police-response-issue-hint = Dewiswch bob un sy'n wir
 
 page-choices-title = Eich dewis
-q-police-choice = Ydych chi eisiau i ni ddweud wrth yr heddlu?
-q-police-choice-hint = Chi sy'n dewis, a gallwch chi newid eich meddwl yn nes ymlaen. Os ewch chi heibio'r dudalen hon, byddwn ni'n siarad â chi yn gyntaf
-code-police-choice-no = Nac ydw
+q-police-choice = { $who ->
+    [self] Ydych chi eisiau i ni ddweud wrth yr heddlu?
+    [worker] Ydy'r person eisiau i ni ddweud wrth yr heddlu?
+   *[other] Ddylen ni ddweud wrth yr heddlu?
+  }
+q-police-choice-hint = { $who ->
+    [self] Chi sy'n dewis, a gallwch chi newid eich meddwl yn nes ymlaen. Os ewch chi heibio'r dudalen hon, byddwn ni'n siarad â chi yn gyntaf
+   *[other] Y person sy'n dewis. Os ewch chi heibio'r dudalen hon, does dim byd yn mynd at yr heddlu cyn i ni siarad
+  }
+code-police-choice-no = { $who ->
+    [self] Nac ydw
+    [worker] Nac ydy
+   *[other] Na ddylech
+  }
 code-police-choice-no-hint = Fyddwn ni ddim yn dweud wrthyn nhw. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau
-code-police-choice-yes-named = Ydw, gyda fy enw
-code-police-choice-yes-named-hint = Efallai y byddan nhw eisiau siarad â chi. Os bydd hyn yn mynd i'r llys, gallai'r hyn a ddywedoch chi wrthym ni gael ei ddarllen yno, hefyd gan y person wnaeth hyn
-code-police-choice-yes-without-name = Ydw, heb fy enw
-code-police-choice-yes-without-name-hint = Byddan nhw'n gwybod beth ddigwyddodd, a fyddan nhw ddim yn ymweld â chi. Os digwyddodd gartref, gallai pobl ddyfalu mai chi ddywedodd
-code-police-choice-talk-first = Siaradwch â fi yn gyntaf
-code-police-choice-talk-first-hint = Does dim byd yn mynd at yr heddlu cyn i ni siarad gyda chi
+code-police-choice-yes-named = { $who ->
+    [self] Ydw, gyda fy enw
+    [worker] Ydy, gyda'u henw
+   *[other] Dylech, gydag enw'r person
+  }
+code-police-choice-yes-named-hint = { $who ->
+    [self] Efallai y byddan nhw eisiau siarad â chi. Os bydd hyn yn mynd i'r llys, gallai'r hyn a ddywedoch chi wrthym ni gael ei ddarllen yno, hefyd gan y person wnaeth hyn
+   *[other] Efallai y byddan nhw eisiau siarad â'r person. Os bydd hyn yn mynd i'r llys, gallai'r hyn a gafodd ei ddweud gael ei ddarllen yno, hefyd gan y person wnaeth hyn
+  }
+code-police-choice-yes-without-name = { $who ->
+    [self] Ydw, heb fy enw
+    [worker] Ydy, heb eu henw
+   *[other] Dylech, heb enw'r person
+  }
+code-police-choice-yes-without-name-hint = { $who ->
+    [self] Byddan nhw'n gwybod beth ddigwyddodd, a byddwn ni'n gofyn iddyn nhw beidio ag ymweld â chi na chysylltu â chi. Os digwyddodd gartref, gallai pobl ddyfalu mai chi ddywedodd
+   *[other] Byddan nhw'n gwybod beth ddigwyddodd, a byddwn ni'n gofyn iddyn nhw beidio ag ymweld â'r person na chysylltu â nhw. Os digwyddodd gartref, gallai pobl ddyfalu pwy oedd e
+  }
+code-police-choice-talk-first = { $who ->
+    [worker] Siaradwch yn gyntaf
+   *[other] Siaradwch â fi yn gyntaf
+  }
+code-police-choice-talk-first-hint = { $who ->
+    [worker] Does dim byd yn mynd at yr heddlu cyn i ni siarad
+   *[other] Does dim byd yn mynd at yr heddlu cyn i ni siarad gyda chi
+  }
 
-page-name-title = Eich enw
+page-name-title = Enw
 q-name = { $who ->
     [self] Beth ddylen ni eich galw chi?
    *[other] Beth yw enw'r person?
   }
-q-name-hint = Unrhyw enw rydych chi'n ei hoffi. Does dim rhaid i chi roi un
+q-name-hint = { $who ->
+    [self] Unrhyw enw rydych chi'n ei hoffi. Does dim rhaid i chi roi un
+   *[other] Unrhyw enw maen nhw'n ei hoffi. Does dim rhaid i chi roi un
+  }
 
 page-contact-title = Cysylltu'n ddiogel
-page-contact = Sut gallwn ni gysylltu â chi yn ddiogel?
-page-contact-why = Meddyliwch pwy arall sy'n gweld eich ffôn, eich e-bost neu eich post. Does dim rhaid i chi roi dim byd.
+page-contact = { $who ->
+    [self] Sut gallwn ni gysylltu â chi yn ddiogel?
+   *[other] Sut gallwn ni gysylltu â'r person yn ddiogel?
+  }
+page-contact-why = { $who ->
+    [self] Meddyliwch pwy arall sy'n gweld eich ffôn, eich e-bost neu eich post. Does dim rhaid i chi roi dim byd.
+   *[other] Meddyliwch pwy arall sy'n gweld ffôn, e-bost neu bost y person. Rhowch ddim ond yr hyn mae'r person wedi cytuno iddo.
+  }
 q-safe-contact-method = Pa ffyrdd sy'n ddiogel?
 q-safe-contact-method-hint = Dewiswch bob un sy'n ddiogel
-q-phone = Rhif ffôn
-q-email = Cyfeiriad e-bost
-q-post-address = Cyfeiriad ar gyfer post
+q-phone = { $who ->
+    [self] Rhif ffôn
+   *[other] Rhif ffôn y person
+  }
+q-email = { $who ->
+    [self] Cyfeiriad e-bost
+   *[other] Cyfeiriad e-bost y person
+  }
+q-post-address = { $who ->
+    [self] Cyfeiriad ar gyfer post
+   *[other] Cyfeiriad y person ar gyfer post
+  }
 q-safe-times = Pryd mae'n amser diogel?
 q-safe-times-hint = Er enghraifft: dyddiau'r wythnos cyn 3 y prynhawn
 q-ok-to-leave-message = Gawn ni adael neges?
 q-who-may-answer = Beth ddylen ni ei ddweud os bydd rhywun arall yn ateb?
-q-talk-alone = Gawn ni siarad â chi ar eich pen eich hun?
+q-talk-alone = { $who ->
+    [self] Gawn ni siarad â chi ar eich pen eich hun?
+   *[other] Os byddwn ni'n siarad â'r person, gawn ni siarad â nhw ar eu pen eu hunain?
+  }
 q-talk-alone-hint = Rydyn ni'n gofyn hyn i bawb
-q-supporter-name = Enw rhywun sy'n eich cefnogi chi
-q-supporter-contact = Sut i gysylltu â nhw
-q-may-talk-to-supporter = Gawn ni siarad â nhw am hyn?
+q-supporter-name = { $who ->
+    [worker] Enw rhywun sy'n cefnogi'r person
+   *[other] Enw rhywun sy'n eich cefnogi chi
+  }
+q-supporter-contact = { $who ->
+    [worker] Sut i gysylltu â'r un sy'n cefnogi'r person
+   *[other] Sut i gysylltu â nhw
+  }
+q-may-talk-to-supporter = { $who ->
+    [worker] Gawn ni siarad â'r un sy'n cefnogi'r person am hyn?
+   *[other] Gawn ni siarad â nhw am hyn?
+  }
 
-page-needs-title = Beth sydd ei angen arnoch chi
-page-needs = Beth sydd ei angen arnoch chi gennym ni?
-page-needs-why = Dywedwch wrthym ni beth sy'n ei gwneud hi'n haws i chi siarad neu ysgrifennu gyda ni.
+page-needs-title = Anghenion
+page-needs = { $who ->
+    [self] Beth sydd ei angen arnoch chi gennym ni?
+   *[other] Beth sydd ei angen ar y person gennym ni?
+  }
+page-needs-why = { $who ->
+    [self] Dywedwch wrthym ni beth sy'n ei gwneud hi'n haws i chi siarad neu ysgrifennu gyda ni.
+   *[other] Dywedwch wrthym ni beth sy'n ei gwneud hi'n haws i'r person siarad neu ysgrifennu gyda ni.
+  }
 q-adjustment = Beth fyddai'n ei gwneud hi'n haws?
 q-adjustment-hint = Dewiswch bob un sy'n wir
 q-adjustment-other = Unrhyw beth arall sydd ei angen arnoch chi
-q-police-contact-preference = Os siaradwch chi â'r heddlu, beth fyddai'n ei gwneud hi'n haws?
-q-police-contact-preference-hint = Dim ond os ydych chi eisiau siarad â nhw
+q-police-contact-preference = { $who ->
+    [self] Os siaradwch chi â'r heddlu, beth fyddai'n ei gwneud hi'n haws?
+   *[other] Os bydd y person yn siarad â'r heddlu, beth fyddai'n ei gwneud hi'n haws?
+  }
+q-police-contact-preference-hint = { $who ->
+    [self] Dim ond os ydych chi eisiau siarad â nhw
+   *[other] Dim ond os yw'r person eisiau siarad â nhw
+  }
 
 page-how-told-title = Sut cyrhaeddodd hyn ni
 page-how-told = Sut cyrhaeddodd hyn ni

@@ -39,6 +39,7 @@ const BEGINNINGS: &[&str] = &[
     "sent-decision",
     "status-told-police",
     // Somebody else's yes.
+    "helping-",
     "code-consent-given-how-",
     "code-person-knows-",
     "q-consent-given-how",

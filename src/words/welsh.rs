@@ -82,6 +82,20 @@ fn welsh_tells_the_same_names_times_and_numbers() {
 }
 
 #[test]
+fn welsh_speaks_to_whoever_reads_wherever_english_does() {
+    let welsh = written(WELSH);
+    for (id, text) in written(ENGLISH) {
+        let says = |text: &str| chosen_by(text).contains("who");
+        if says(&text) {
+            assert!(
+                welsh.get(&id).is_none_or(|twin| says(twin)),
+                "{id} says the same to everybody"
+            );
+        }
+    }
+}
+
+#[test]
 fn welsh_has_a_form_for_every_kind_of_number() {
     let english = written(ENGLISH);
     let counts = |text: &str| text.contains("[one]");
