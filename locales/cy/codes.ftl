@@ -8,7 +8,7 @@ code-yes = { $list ->
        *[self] Ydw
         [behalf] Ydyn
         [witness] Ydyn
-        [worker] Ydyn
+        [worker] Ydy
      }
     [want-code] Ydw
     [read-back] Ydw
@@ -29,7 +29,7 @@ code-no = { $list ->
        *[self] Nac ydw
         [behalf] Nac ydyn
         [witness] Nac ydyn
-        [worker] Nac ydyn
+        [worker] Nac ydy
      }
     [want-code] Nac ydw
     [read-back] Nac ydw

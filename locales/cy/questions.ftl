@@ -4,6 +4,7 @@
 page-safe-now-title = Ydych chi'n ddiogel
 q-safe-now = { $who ->
     [self] Ydych chi'n ddiogel nawr?
+    [worker] Ydy'r person yn ddiogel nawr?
    *[other] Ydych chi'n ddiogel nawr, ac ydy'r person yn ddiogel?
   }
 q-safe-now-hint = Rydyn ni'n gofyn hyn yn gyntaf, er mwyn i chi gael help nawr os oes ei angen arnoch chi
@@ -139,6 +140,7 @@ q-perpetrator-has-access-to-hint = { $who ->
 page-effect-title = Yr effaith
 page-effect = { $who ->
     [self] Sut mae hyn wedi effeithio arnoch chi?
+    [witness] Pa niwed welsoch chi?
    *[other] Sut mae hyn wedi effeithio ar y person?
   }
 q-impact = Beth sydd wedi newid ers hynny?
