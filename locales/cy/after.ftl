@@ -127,7 +127,7 @@ q-about-carer = { $who ->
 q-about-carer-hint = Er enghraifft plentyn, partner neu ffrind sy'n anabl, yn sâl neu'n hen
 
 how-it-was-title = Sut oedd hyn
-how-it-was-why = Mae eich ateb yn cael ei gyfrif. Dydy e ddim yn cael ei gadw gyda'r hyn a ddywedoch chi wrthym ni, felly allwn ni ddim ymateb iddo. Os oes angen rhywbeth arnoch chi gennym ni, ffoniwch ni neu ysgrifennwch aton ni.
+how-it-was-why = Mae eich ateb yn cael ei gyfrif. Dydy e ddim yn cael ei gadw gyda'r hyn a ddywedoch chi wrthym ni, felly allwn ni ddim ymateb iddo. Os oes angen rhywbeth arnoch chi gennym ni, ffoniwch ni neu ysgrifennwch atom ni.
 error-how-it-was-empty = Dewiswch ateb, neu ewch yn ôl
 q-how-it-was = Sut oedd hyn i chi?
 code-how-it-was-good = Da

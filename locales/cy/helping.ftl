@@ -52,14 +52,14 @@ code-helper-contact-method-do-not-contact = { $who ->
   }
 error-reporter-role-empty = Dewiswch pwy sy'n dweud wrthym ni. Os y person ei hun sy'n dweud, dechreuwch alwad fer gyda'r person
 
-helping-choices-knows-agrees = Dewis y person yw a ydyn ni'n dweud wrth yr heddlu. Dywedwch wrthym ni beth mae'r person ei eisiau.
+helping-choices-knows-agrees = Y person sy'n dewis a ydyn ni'n dweud wrth yr heddlu. Dywedwch wrthym ni beth mae'r person ei eisiau.
 helping-choices-does-not-know = Dydy'r person ddim yn gwybod eich bod chi'n dweud wrthym ni, neu wnaethoch chi ddim dweud. Felly dim ond heb enw'r person y gallwn ni ddweud wrth yr heddlu.
 helping-choices-cannot-decide = Fe ddywedoch chi nad yw'r person yn gallu penderfynu hyn. Felly dim ond heb enw'r person y gallwn ni ddweud wrth yr heddlu.
 helping-choices-is-child = Mae hyn am blentyn. Felly dim ond heb enw'r plentyn y gallwn ni ddweud wrth yr heddlu.
 
 helping-heading = Fe ddywedoch chi wrthym ni am rywun arall
-helping-contact-yes = Fe ddywedoch chi fod y person wedi cytuno, felly gallwn ni gysylltu â'r person. Dim ond y ffyrdd a alwoch chi'n ddiogel rydyn ni'n eu defnyddio.
-helping-contact-no = Dydyn ni ddim yn cysylltu â'r person o achos hyn. Os bydd hynny'n newid, ysgrifennwch aton ni neu ffoniwch ni.
+helping-contact-yes = Fe ddywedoch chi fod y person wedi cytuno, felly gallwn ni gysylltu â'r person. Byddwn ni'n defnyddio dim ond y ffyrdd y dywedoch chi eu bod nhw'n ddiogel.
+helping-contact-no = Dydyn ni ddim yn cysylltu â'r person o achos hyn. Os bydd hynny'n newid, ysgrifennwch atom ni neu ffoniwch ni.
 helping-page = Os oes gennych chi 6 gair oddi wrthym ni, chi biau nhw. Maen nhw'n agor eich tudalen chi gyda ni, gyda'n negeseuon atoch chi. Dydyn nhw byth yn agor yr hyn mae'r person yn ei ddweud wrthym ni. Peidiwch â'u rhoi i neb arall: gall y person ofyn i ni am ei eiriau ei hun.
 helping-child = { $who ->
     [self] Rydych chi dan 18 oed. Fe wnaethoch chi'n iawn i ddweud wrthym ni. Rydyn ni'n edrych ar eich diogelwch chi yn gyntaf. Os gallech chi neu blentyn arall gael eich niweidio, efallai y bydd rhaid i ni ddweud wrth bobl sydd â'r gwaith o gadw plant yn ddiogel. Byddwn ni'n dweud wrthych chi yn gyntaf os yw hynny'n ddiogel. Gallwch chi hefyd ffonio Childline, ddydd a nos, am ddim: 0800 1111.
