@@ -31,6 +31,7 @@ const BEGINNINGS: &[&str] = &[
     // Telling the police: the choice, what it means, what was done.
     "change-police-",
     "code-police-choice-",
+    "files-face",
     "late-decision",
     "layout-being-checked",
     "not-sent",

@@ -10,7 +10,8 @@ fn typed<'a>(page: &'a Page, anew: &[(&'a str, &'a str)]) -> Vec<(String, String
     for part in page.body.split("<input ").skip(1) {
         let tag = &part[..part.find('>').unwrap()];
         let name = attribute(tag, "name");
-        let left_out = attribute(tag, "type") == "radio" && !tag.contains(" checked");
+        let is_choice = ["radio", "checkbox"].contains(&attribute(tag, "type"));
+        let left_out = is_choice && !tag.contains(" checked");
         if name != "csrf" && !left_out && !anew.iter().any(|(typed, _)| *typed == name) {
             fields.push((
                 name.to_owned(),
