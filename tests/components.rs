@@ -383,6 +383,7 @@ fn check_your_answers_is_marked_up_as_govuk_frontend_expects() {
         href: "#".into(),
         label: label.into(),
         hidden: "name".into(),
+        ..RowAction::default()
     };
     let list = SummaryList {
         rows: vec![

@@ -555,6 +555,7 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
                     href: screen_path(screen.key),
                     label: "Change".to_owned(),
                     hidden: key.clone(),
+                    ..RowAction::default()
                 }],
                 key,
             })
