@@ -110,8 +110,8 @@ const WAYS = {
     await leave(page);
     return [TYPED, words];
   },
-  "signing out at the desk": async (page, { service }) => {
-    const said = await desk(page, service, "amira");
+  "signing out at the desk": async (page, { service, scripts }) => {
+    const said = await desk(page, service, scripts ? "amira" : "tom");
     await press(page, "form[action='/sign-out'] button");
     return [TYPED, said];
   },
@@ -143,6 +143,8 @@ async function afterwards(profile, page, secrets) {
   cells["reopened tab"] = await shows(again, secrets);
   await step(again, "back");
   cells["reopened tab"].push(...(await shows(again, secrets)));
+  // Something must stand in the tab when the browser is killed.
+  if (/^about:/.test(again.url())) await step(again, "forward");
   return cells;
 }
 
@@ -263,6 +265,7 @@ export async function leavingShowsNothing(service, { whole }) {
         .map(([name, way]) => () => row(name, way, setting)),
     );
     const rows = await together(tasks, 2);
+    if (process.env.TRY) console.log(table(rows), rows.flatMap((r) => AFTER.map((n) => `${r.kind} ${r.scripts} ${r.name} ${n} ${r.cells[n]}`)).join("\n"));
     for (const setting of settings.filter((it) => whole || it.kind === "chromium")) {
       rows.push(...(await expiry(setting, () => service.advance(80 * 3600))));
     }

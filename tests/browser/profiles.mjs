@@ -177,7 +177,7 @@ export class Profile {
   /** Ends the browser as a power cut would, and starts it again with the tabs it had. */
   async restart() {
     // Both write what they would restore every so often, not at once.
-    await pause(this.kind === "chromium" ? 1500 : 1200);
+    await pause(this.kind === "chromium" ? 3500 : 1200);
     await this.kill();
     await this.start(true);
     await until("the restored tabs", async () => (await this.tabs()).length > 0);

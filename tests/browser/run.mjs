@@ -6,11 +6,9 @@
 import { FIRST_VISIT_BAR } from "./accessibility.mjs";
 import { journey } from "./journey.mjs";
 import { leavingShowsNothing } from "./leaving.mjs";
-import { displaySettings } from "./display.mjs";
-import { readingAloud } from "./reading.mjs";
 import { expect, startBrowser, startService } from "./service.mjs";
+import { spokenPhrases } from "./spoken.mjs";
 import { Suite } from "./suite.mjs";
-import { leavingStopsTheCamera, recordings } from "./telling.mjs";
 import { validate } from "./validity.mjs";
 import { LIST, VERSIONS, walkAll } from "./walk.mjs";
 import { firstVisit } from "./weight.mjs";
@@ -38,11 +36,6 @@ async function part(name, run) {
 const [service, moved] = await Promise.all([startService(), startService({ startsAt: "2026-11-24T10:00:00Z" })]);
 const suite = new Suite({ folder: moved.folder, whole });
 
-await part("leaving", async () => `${await leavingShowsNothing(browser, service)} steps back showed nothing`);
-await part("display", () => displaySettings(browser, service));
-await part("reading aloud", () => readingAloud(browser, service));
-await part("recording", () => recordings(service));
-await part("leaving while it records", () => leavingStopsTheCamera(service));
 await part("journey", () => journey(browser, service, suite));
 await part("weight", () => firstVisit(browser, service, FIRST_VISIT_BAR));
 await part("pages", async () => {
@@ -59,6 +52,9 @@ await part("pages", async () => {
   ].join("\n");
 });
 await part("validity", () => validate(suite));
+await part("spoken", () => spokenPhrases(suite, { update: process.argv.includes("--update-spoken") }));
+// Last: it moves the clock by days.
+await part("leaving", () => leavingShowsNothing(moved, { whole }));
 
 await browser.close();
 await Promise.all([service.stop(), moved.stop()]);
