@@ -11,7 +11,7 @@ const RULES = { "target-size": { enabled: true }, "color-contrast-enhanced": { e
 /** What a theme or a size can break. */
 const LOOKS = ["color-contrast", "color-contrast-enhanced", "link-in-text-block", "target-size"];
 
-export const THEMES = ["light", "dark", "cream", "yellow-black"];
+export const THEMES = ["light", "dark", "cream", "yellow"];
 
 /** The most a page may weigh as it travels, in bytes. */
 export const HTML_BAR = 14 * 1024;

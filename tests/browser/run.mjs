@@ -4,8 +4,10 @@
 // PARTS=pages,journey runs only the named parts.
 
 import { FIRST_VISIT_BAR } from "./accessibility.mjs";
+import { displaySettings } from "./display.mjs";
 import { journey } from "./journey.mjs";
 import { leavingShowsNothing } from "./leaving.mjs";
+import { readingAloud } from "./reading.mjs";
 import { expect, startBrowser, startService } from "./service.mjs";
 import { spokenPhrases } from "./spoken.mjs";
 import { Suite } from "./suite.mjs";
@@ -36,6 +38,8 @@ async function part(name, run) {
 const [service, moved] = await Promise.all([startService(), startService({ startsAt: "2026-11-24T10:00:00Z" })]);
 const suite = new Suite({ folder: moved.folder, whole });
 
+await part("display", () => displaySettings(browser, service));
+await part("reading aloud", () => readingAloud(browser, service));
 await part("journey", () => journey(browser, service, suite));
 await part("weight", () => firstVisit(browser, service, FIRST_VISIT_BAR));
 await part("pages", async () => {
