@@ -14,14 +14,14 @@ import { expect } from "./service.mjs";
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something holds; says what did not after ten seconds. */
-async function until(what, holds) {
-  for (let tries = 0; tries < 100; tries++) {
+/** Waits until something holds; says what did not after thirty seconds. */
+export async function until(what, holds) {
+  for (let tries = 0; tries < 300; tries++) {
     const found = await holds();
     if (found) return found;
     await pause(100);
   }
-  throw new Error(`${what} did not come within ten seconds`);
+  throw new Error(`${what} did not come within thirty seconds`);
 }
 
 /**
@@ -78,9 +78,10 @@ export class Profile {
   prepareChromium() {
     const settings = join(this.folder, "Default");
     mkdirSync(settings);
-    if (!this.scripts) {
-      writeFileSync(join(settings, "Preferences"), JSON.stringify({ profile: { default_content_setting_values: { javascript: 2 } } }));
-    }
+    // "Continue where you left off", and scripts as a person would switch them off.
+    const preferences = { session: { restore_on_startup: 1 } };
+    if (!this.scripts) preferences.profile = { default_content_setting_values: { javascript: 2 } };
+    writeFileSync(join(settings, "Preferences"), JSON.stringify(preferences));
     // Reopening a closed tab is the browser's own business: an extension may ask for it.
     this.extension = `${this.folder}-extension`;
     mkdirSync(this.extension);
@@ -174,21 +175,30 @@ export class Profile {
     expect(done.result.type === "success", `Firefox did not: ${JSON.stringify(done.result)}`);
   }
 
-  /** Ends the browser as a power cut would, and starts it again with the tabs it had. */
+  /** Ends the browser and starts it again with the tabs it had: Chromium is closed, Firefox killed. */
   async restart() {
-    // Both write what they would restore every so often, not at once.
-    await pause(this.kind === "chromium" ? 3500 : 1200);
-    await this.kill();
+    if (this.kind === "chromium") {
+      const gone = this.gone();
+      await this.browser.close();
+      await gone;
+    } else {
+      // It writes what it would restore every so often, not at once.
+      await pause(1200);
+      await this.kill();
+    }
     await this.start(true);
-    await until("the restored tabs", async () => (await this.tabs()).length > 0);
+    await until("the restored tabs", async () => (await this.browser.pages()).length > 1);
     await pause(1500);
-    return this.tabs();
+    return this.browser.pages();
+  }
+
+  gone() {
+    return new Promise((resolve) => this.browser.process().once("exit", resolve));
   }
 
   async kill() {
-    const process = this.browser.process();
-    const gone = new Promise((resolve) => process.once("exit", resolve));
-    process.kill("SIGKILL");
+    const gone = this.gone();
+    this.browser.process().kill("SIGKILL");
     await gone;
     await pause(300);
   }
