@@ -6,6 +6,7 @@
 import { FIRST_VISIT_BAR } from "./accessibility.mjs";
 import { displaySettings } from "./display.mjs";
 import { journey } from "./journey.mjs";
+import { byKeyboard } from "./keyboard.mjs";
 import { leavingShowsNothing } from "./leaving.mjs";
 import { readingAloud } from "./reading.mjs";
 import { expect, startBrowser, startService } from "./service.mjs";
@@ -41,6 +42,12 @@ const suite = new Suite({ folder: moved.folder, whole });
 await part("display", () => displaySettings(browser, service));
 await part("reading aloud", () => readingAloud(browser, service));
 await part("journey", () => journey(browser, service, suite));
+await part("keyboard", async () => {
+  const versions = whole ? VERSIONS : VERSIONS.slice(0, 1);
+  const said = [];
+  for (const version of versions) said.push(await byKeyboard(browser, service, version));
+  return said.join("; ");
+});
 await part("weight", () => firstVisit(browser, service, FIRST_VISIT_BAR));
 await part("pages", async () => {
   await walkAll(browser, moved, suite);

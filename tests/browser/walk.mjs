@@ -4,7 +4,7 @@
 // A page whose only state is "ordinary" and whose address is enough needs nothing here: put it on the list.
 
 import { readFileSync } from "node:fs";
-import { comeBack, wordsShown } from "./person.mjs";
+import { wordsShown } from "./person.mjs";
 import { expect } from "./service.mjs";
 import { signIn } from "./worker.mjs";
 
@@ -33,9 +33,16 @@ export function called(version, path, state) {
   return `${version.name} ${path}: ${state}`;
 }
 
-/** Presses the first button of the page's form, or one of the given name. */
-async function press(page, name) {
-  await page.locator(name ? `main button[name="${name}"]` : "main .govuk-button").first().click();
+/** Does something that brings another page, and waits until that page is there. */
+async function bringing(page, act) {
+  await page.evaluate(() => (document.documentElement.dataset.left = "yes"));
+  await act();
+  await page.waitForFunction(() => document.readyState === "complete" && !document.documentElement.dataset.left);
+}
+
+/** Presses the first button that is seen in the page, or the first that fits. */
+async function press(page, selector = ".govuk-button") {
+  await bringing(page, () => page.locator(`main ${selector}`).first().click());
 }
 
 async function tick(page, name, value) {
@@ -72,6 +79,12 @@ class Walk {
     await press(this.page);
   }
 
+  async comeBack(words) {
+    await this.open("/come-back");
+    await this.page.locator("main textarea").first().fill(words.join(" "));
+    await press(this.page);
+  }
+
   async write(path, words) {
     await this.open(`/form/${path}`);
     await this.page.locator("main textarea").first().fill(words);
@@ -91,7 +104,10 @@ async function plain(walk) {
 }
 
 /** Addresses that show something only to somebody who came a certain way. */
-const BY_A_WAY = new Set(["/your-page", "/form/your-words", "/form/check", "/form/sent"]);
+const BY_A_WAY = new Set(["/your-page", "/your-page/how-was-this", "/form/your-words", "/form/other-ways", "/form/how-was-this", "/form/check", "/form/sent"]);
+
+/** One black dot. */
+const PHOTO = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==", "base64");
 
 /** Every question, asked of somebody who speaks for another person, so that each is on the way. */
 async function questions(walk) {
@@ -109,7 +125,6 @@ async function questions(walk) {
     await walk.open(path);
     expect(page.url().endsWith(path), `${path} is not on the way: ${page.url()} came`);
     await walk.show(path, "ordinary");
-    if (!listed.states.includes("error")) continue;
     const box = page.locator("main textarea:visible, main input[type=text]:visible").first();
     if ((await box.count()) > 0) await box.evaluate((field) => (field.value = "x".repeat(20_001)));
     else await makeOld(page);
@@ -136,7 +151,7 @@ async function report(walk) {
   await walk.show("/form/help", "crisis");
   // Somebody who comes back with the code to a form that was not sent yet.
   await page.context().clearCookies();
-  await comeBack(page, walk.base, words);
+  await walk.comeBack(words);
   await walk.show("/your-page", "a form to carry on with");
   await walk.open("/form/story");
   await walk.show("/form/story", "come back to");
@@ -146,10 +161,12 @@ async function report(walk) {
   await press(page);
   await walk.show("/form/sent", "danger");
   await page.context().clearCookies();
-  await comeBack(page, walk.base, words);
+  await walk.comeBack(words);
   await walk.show("/your-page", "ordinary");
-  await page.locator("form[action$='/message'] button").first().click();
+  await press(page, "form[action$='/message'] button");
   await walk.show("/your-page", "error");
+  await walk.open("/your-page/how-was-this");
+  await walk.show("/your-page/how-was-this", "ordinary");
   return words;
 }
 
@@ -162,6 +179,7 @@ async function shortReport(walk) {
   await walk.open("/form/check");
   await press(page);
   await walk.show("/form/sent", "ordinary");
+  await afterSending(walk);
   await page.context().clearCookies();
   await walk.begin();
   await walk.answer("safe-now", { safe_now: "yes" });
@@ -169,6 +187,41 @@ async function shortReport(walk) {
   await page.context().clearCookies();
   await press(page);
   await walk.show("/form/check", "gone");
+}
+
+/** The questions about the person, and how it was. */
+async function afterSending(walk) {
+  const { page } = walk;
+  for (const [path, address] of [["/form/about-you/{number}", "/form/about-you/1"], ["/form/how-was-this", "/form/how-was-this"]]) {
+    await walk.open(address);
+    await walk.show(path, "ordinary");
+    await makeOld(page);
+    await press(page);
+    await walk.show(path, "error");
+  }
+}
+
+/** Telling with a photo: none chosen, a file that is none, and one that is here. */
+async function otherWays(walk) {
+  const { page } = walk;
+  await walk.begin();
+  await walk.answer("safe-now", { safe_now: "yes" });
+  await walk.open("/form/other-ways");
+  await walk.show("/form/other-ways", "ordinary");
+  const box = page.locator("#upload");
+  const add = async (name, mimeType, buffer) => {
+    await box.setInputFiles({ name, mimeType, buffer });
+    // Sent in parts by the script where it runs, else with the button.
+    if (await page.locator("[data-telling-without]").isVisible()) await press(page, "button[name=add]");
+    else await page.locator(".app-files__one").first().waitFor();
+  };
+  await makeOld(page);
+  await press(page, ".app-actions .govuk-button");
+  await walk.show("/form/other-ways", "error");
+  await walk.open("/form/other-ways");
+  await add("garden.png", "image/png", PHOTO);
+  await walk.open("/form/other-ways");
+  await walk.show("/form/other-ways", "with a file");
 }
 
 async function wrongWords(walk) {
@@ -211,9 +264,9 @@ async function later(browser, service, walks) {
   const { context, page } = await signIn(browser, service, "amira");
   for (const { words, walk } of walks) {
     await walk.page.context().clearCookies();
-    await comeBack(walk.page, walk.base, words);
+    await walk.comeBack(words);
     await walk.page.locator("main textarea").first().fill("Did you get this?");
-    await walk.page.locator("form[action$='/message'] button").first().click();
+    await press(walk.page, "form[action$='/message'] button");
   }
   await page.goto(`${service.desk}/reports`);
   const links = await page.locator("tr", { hasText: "Spitting" }).locator("a").evaluateAll((all) => all.map((a) => a.href));
@@ -227,26 +280,25 @@ async function later(browser, service, walks) {
   await context.close();
   for (const { words, walk } of walks) {
     await walk.page.context().clearCookies();
-    await comeBack(walk.page, walk.base, words);
+    await walk.comeBack(words);
     await walk.show("/your-page", "messages");
     await walk.page.locator("main textarea").first().fill("One more thing.");
-    await walk.page.locator("form[action$='/message'] button").first().click();
+    await press(walk.page, "form[action$='/message'] button");
   }
   await service.advance(9 * 24 * 3600);
   for (const { words, walk } of walks) {
     await walk.page.context().clearCookies();
-    await comeBack(walk.page, walk.base, words);
+    await walk.comeBack(words);
     await walk.show("/your-page", "late");
   }
   await service.advance(3 * 3600);
   for (const { words, walk } of walks) {
     await walk.page.locator("main textarea").first().fill("Words that must not be lost.");
-    await walk.page.locator("form[action$='/message'] button").first().click();
+    await press(walk.page, "form[action$='/message'] button");
     await walk.show("/your-page", "ended while writing");
     await walk.page.context().clearCookies();
-    await comeBack(walk.page, walk.base, words);
-    await walk.page.locator("form[action$='/stop'] button").first().evaluate((button) => button.click());
-    await walk.page.waitForURL(/your-page/);
+    await walk.comeBack(words);
+    await bringing(walk.page, () => walk.page.locator("form[action$='/stop'] button").first().evaluate((button) => button.click()));
     await walk.show("/your-page", "stopped");
   }
 }
@@ -273,7 +325,7 @@ export async function walkAll(browser, service, { look, watch, fail, lanes = 3 }
     if ((await fetch(`${service.public}${version.prefix}/`)).ok) offered.push(version);
   }
   const tasks = offered.flatMap((version) => {
-    const ways = [questions, report, shortReport, wrongWords, plain];
+    const ways = [questions, report, shortReport, otherWays, wrongWords, plain];
     if (version.code === "en") ways.push(errors);
     return ways.map((way) => async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
