@@ -14,14 +14,14 @@ import { expect } from "./service.mjs";
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something holds; says what did not after thirty seconds. */
+/** Waits until something holds; says what did not after a minute. */
 export async function until(what, holds) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await holds();
     if (found) return found;
     await pause(100);
   }
-  throw new Error(`${what} did not come within thirty seconds`);
+  throw new Error(`${what} did not come within a minute`);
 }
 
 /**
@@ -137,7 +137,7 @@ export class Profile {
 
   async open(address) {
     const page = await this.browser.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(address);
     return page;
   }
@@ -220,8 +220,14 @@ export async function everything(page) {
   return seen;
 }
 
-/** One step back or forward in a tab; nothing happens at the end of its history. */
+let marks = 0;
+
+/** One step back or forward in a tab: waits for another page, and goes on where the history ends. */
 export async function step(page, direction) {
-  await page[direction === "back" ? "goBack" : "goForward"]({ timeout: 3000, waitUntil: "load" }).catch(() => null);
-  await pause(400);
+  const mark = String(++marks);
+  await page.evaluate((mark) => (document.documentElement.dataset.mark = mark), mark).catch(() => {});
+  await page[direction === "back" ? "goBack" : "goForward"]({ timeout: 20_000 }).catch(() => null);
+  const isThere = (mark) => document.readyState === "complete" && document.documentElement.dataset.mark !== mark;
+  for (let tries = 0; tries < 25 && !(await page.evaluate(isThere, mark).catch(() => false)); tries++) await pause(100);
+  await pause(200);
 }

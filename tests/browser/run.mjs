@@ -9,11 +9,12 @@ import { journey } from "./journey.mjs";
 import { byKeyboard } from "./keyboard.mjs";
 import { leavingShowsNothing } from "./leaving.mjs";
 import { readingAloud } from "./reading.mjs";
+import { withoutScripts } from "./scriptless.mjs";
 import { expect, startBrowser, startService } from "./service.mjs";
 import { spokenPhrases } from "./spoken.mjs";
 import { Suite } from "./suite.mjs";
 import { validate } from "./validity.mjs";
-import { LIST, VERSIONS, walkAll } from "./walk.mjs";
+import { LIST, VERSIONS, offered, walkAll } from "./walk.mjs";
 import { firstVisit } from "./weight.mjs";
 
 process.chdir(new URL("../..", import.meta.url).pathname);
@@ -43,10 +44,15 @@ await part("display", () => displaySettings(browser, service));
 await part("reading aloud", () => readingAloud(browser, service));
 await part("journey", () => journey(browser, service, suite));
 await part("keyboard", async () => {
-  const versions = whole ? VERSIONS : VERSIONS.slice(0, 1);
+  const versions = whole ? await offered(service) : VERSIONS.slice(0, 1);
   const said = [];
   for (const version of versions) said.push(await byKeyboard(browser, service, version));
   return said.join("; ");
+});
+await part("no scripts", async () => {
+  const said = [];
+  for (const version of await offered(service)) said.push(await withoutScripts(browser, service, version));
+  return `told, sent, come back to, changed, stopped: ${said.join(", ")}`;
 });
 await part("weight", () => firstVisit(browser, service, FIRST_VISIT_BAR));
 await part("pages", async () => {

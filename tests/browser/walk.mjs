@@ -28,6 +28,12 @@ export function wanted() {
   return all;
 }
 
+/** The versions that can be read. That one is missing is a finding of the suite's (`missing`), once. */
+export async function offered(service) {
+  const answers = await Promise.all(VERSIONS.map((version) => fetch(`${service.public}${version.prefix}/`)));
+  return VERSIONS.filter((_, index) => answers[index].ok);
+}
+
 /** What a page, version and state are called in what the tests say. */
 export function called(version, path, state) {
   return `${version.name} ${path}: ${state}`;
@@ -320,11 +326,7 @@ async function together(tasks, lanes) {
 export async function walkAll(browser, service, { look, watch, fail, lanes = 3 }) {
   const waiting = [];
   const contexts = [];
-  const offered = [];
-  for (const version of VERSIONS) {
-    if ((await fetch(`${service.public}${version.prefix}/`)).ok) offered.push(version);
-  }
-  const tasks = offered.flatMap((version) => {
+  const tasks = (await offered(service)).flatMap((version) => {
     const ways = [questions, report, shortReport, otherWays, wrongWords, plain];
     if (version.code === "en") ways.push(errors);
     return ways.map((way) => async () => {

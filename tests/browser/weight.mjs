@@ -1,11 +1,11 @@
 // What a first visit to the start page costs somebody on an old telephone, measured over the wire.
 
-import { VERSIONS } from "./walk.mjs";
+import { offered } from "./walk.mjs";
 import { expect } from "./service.mjs";
 
 export async function firstVisit(browser, service, bar) {
   const said = [];
-  for (const { name, prefix } of VERSIONS) {
+  for (const { name, prefix } of await offered(service)) {
     const path = `${prefix}/`;
     const context = await browser.newContext();
     const page = await context.newPage();
