@@ -4,6 +4,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "components/every_example.rs"]
+mod every_example;
+
 use askama::Template;
 use plainsight::web::components::{
     Banner, Cell, Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field,

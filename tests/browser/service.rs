@@ -47,7 +47,9 @@ async fn take_orders(app: App) {
     while let Some(order) = orders.recv().await {
         match order.split_once(' ') {
             Some(("advance", seconds)) => {
-                app.office.clock.advance(TimeDelta::seconds(number(seconds)));
+                app.office
+                    .clock
+                    .advance(TimeDelta::seconds(number(seconds)));
                 println!("it is {}", app.office.clock.now());
             }
             Some(("busy", seconds)) => {

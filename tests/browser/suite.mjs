@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as a11y from "./accessibility.mjs";
-import { VERSIONS, called, wanted } from "./walk.mjs";
+import { LIST, VERSIONS, called, wanted } from "./walk.mjs";
 
 /** Messages of the browser that are the tests' own doing: pages asked for that are not there or are refused. */
 const EXPECTED = /status of 4\d\d|status of 503/;
@@ -38,8 +38,10 @@ export class Suite {
   look = async (page, version, path, state) => {
     const name = called(version, path, state);
     const found = [...(await a11y.shape(page, state)), ...(await a11y.broken(page, this.undecided)), ...(await a11y.reflow(page))];
-    // What depends on the template and not on the words is looked at once, or everywhere in the whole suite.
-    if (this.whole || (version.code === "en" && this.isFirst(path, state))) {
+    // What depends on the template and not on the words is looked at once for each template ("looks" in the
+    // list), or everywhere in the whole suite.
+    const listed = LIST.pages[path] ?? LIST.errors[path];
+    if (this.whole || (version.code === "en" && listed?.looks && state === listed.states[0])) {
       found.push(...(await a11y.targets(page)), ...(await a11y.textSpacing(page)), ...(await a11y.looks(page)), ...(await a11y.focus(page)));
       this.wholly.add(name);
     }
@@ -47,10 +49,6 @@ export class Suite {
     await this.keep(page, name);
     this.visited.set(name, (this.visited.get(name) ?? 0) + 1);
   };
-
-  isFirst(path, state) {
-    return state !== "error" || path === "/form/story" || path === "/form/safe-now";
-  }
 
   /** Keeps the HTML as it was sent, and what it weighed. */
   async keep(page, name) {
