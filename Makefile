@@ -1,6 +1,6 @@
 # The commands of a day's work. `make run` and `make test` are all a newcomer needs.
 
-.PHONY: run test assets check
+.PHONY: run test test-full assets check
 
 SOURCES := $(shell find assets/scss assets/js assets/images -type f) $(wildcard assets/pictures/*.svg) assets/build.mjs assets/package.json
 
@@ -11,6 +11,11 @@ run: assets
 # Installs what the tests need, then runs all of them.
 test:
 	scripts/test
+
+# The whole matrix in the browsers: every page, version and state in every theme and size, and every way to leave.
+# `make test` has to pass first.
+test-full:
+	scripts/test-full
 
 # Builds the style sheets and scripts that are embedded in the program.
 assets: assets/dist/built

@@ -26,7 +26,7 @@ function put(name, bytes) {
   const hashed = `${stem}.${hash}${ext}`;
   fs.writeFileSync(path.join(fresh, hashed), bytes);
   let sent = bytes.length;
-  if (ext !== '.woff2') {
+  if (ext !== '.woff2' && ext !== '.ttf') {
     const packed = gzipSync(bytes, { level: 9 });
     fs.writeFileSync(path.join(fresh, `${hashed}.gz`), packed);
     sent = packed.length;
@@ -46,6 +46,15 @@ function buildFonts() {
     }
   }
   return addresses;
+}
+
+// Browsers take WOFF2; the printed form is laid out with the same typeface as TrueType.
+function buildPaperFonts() {
+  const folder = path.join(here, 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next');
+  for (const [name, style] of [['regular', '400Regular'], ['bold', '700Bold']]) {
+    const file = path.join(folder, style, `AtkinsonHyperlegibleNext_${style}.ttf`);
+    put(`paper-${name}.ttf`, fs.readFileSync(file));
+  }
 }
 
 function buildStyles(name, fonts) {
@@ -85,6 +94,7 @@ async function buildScript(name) {
 fs.rmSync(fresh, { recursive: true, force: true });
 fs.mkdirSync(fresh);
 const fonts = buildFonts();
+buildPaperFonts();
 for (const side of ['public', 'desk']) {
   buildStyles(side, fonts);
   await buildScript(side);

@@ -11,6 +11,7 @@ use crate::vault::secret::ServerSecret;
 use crate::web::cookies::Cookies;
 use crate::web::here::KnownHosts;
 use crate::web::public::flood::Flood;
+use crate::web::public::paper::Printed;
 use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,6 +30,8 @@ pub struct App {
     pub hosts: Arc<KnownHosts>,
     /// Reports from each network within the hour.
     pub flood: Arc<Flood>,
+    /// Forms on paper that were laid out already.
+    pub printed: Arc<Printed>,
 }
 
 impl App {
@@ -62,6 +65,7 @@ impl App {
             },
             hosts: Arc::new(KnownHosts::default()),
             flood: Arc::new(Flood::default()),
+            printed: Arc::new(Printed::default()),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 mod accounts;
 mod audit;
-mod serve;
+pub mod serve;
 
 use crate::app::App;
 use crate::clock::Clock;

@@ -12,6 +12,7 @@ use crate::actions::{Office, grants, passphrases};
 use crate::app::App;
 use crate::domain::geography::Nation;
 use crate::domain::permissions::Role;
+use crate::domain::settings::welsh::{Welsh, WelshState};
 use crate::domain::settings::{Organisation, Settings, SupportLine};
 use crate::store::types::Json;
 use crate::store::{Scope, StoreError, accounts, organisations};
@@ -227,6 +228,12 @@ fn settings() -> Settings {
             ),
         ],
         bsl_staffed: true,
+        // The demo shows every version. In earnest somebody fluent reads the Welsh first.
+        welsh: Welsh {
+            state: WelshState::Reviewed,
+            approved_by: "nobody: this organisation is invented".to_owned(),
+            approved_on: None,
+        },
         panel_members: 11,
         panel_disabled_members: 4,
         ..Settings::default()

@@ -5,10 +5,12 @@
 
 mod pack_html;
 mod pack_text;
+mod paper;
 pub mod summary;
 
 pub use pack_html::pack_html;
 pub use pack_text::pack_text;
+pub use paper::{PaperForm, Print};
 
 /// One question of the reply slip with its possible answers; no answers means a line to write on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -183,6 +183,16 @@ pub fn find(version: Version, id: &str, values: &[Value<'_>]) -> Option<String> 
     sentence(bundle(version)).or_else(|| sentence(bundle(Version::English)))
 }
 
+/// The id of a code's words: those of its own list, or else those that every list shares.
+pub fn code_id(version: Version, list: &str, code: &str) -> String {
+    let dashed = |text: &str| text.replace('_', "-");
+    let particular = format!("code-{}-{}", dashed(list), dashed(code));
+    match find(version, &particular, &[]) {
+        Some(_) => particular,
+        None => format!("code-{}", dashed(code)),
+    }
+}
+
 /// Names of the pictures beside the lines of a sentence, in order. Only Easy Read has any.
 pub fn pictures(version: Version, id: &str) -> Vec<String> {
     let sentences = &bundle(version).sentences;

@@ -4,6 +4,9 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "components/every_example.rs"]
+mod every_example;
+
 use askama::Template;
 use plainsight::web::components::{
     Banner, Cell, Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field,
@@ -383,6 +386,7 @@ fn check_your_answers_is_marked_up_as_govuk_frontend_expects() {
         href: "#".into(),
         label: label.into(),
         hidden: "name".into(),
+        ..RowAction::default()
     };
     let list = SummaryList {
         rows: vec![

@@ -183,6 +183,7 @@ fn sent() -> Sent {
             href: "#".into(),
             label: "Change".into(),
             hidden: hidden.into(),
+            ..RowAction::default()
         }],
     };
     Sent {

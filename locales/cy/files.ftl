@@ -70,4 +70,4 @@ error-file-broken = Chyrhaeddodd y ffeil ddim yn gyfan. Dewiswch hi eto
 error-file-away = Doedd dim modd i ni gadw'r ffeil nawr. Arhoswch funud, yna dewiswch hi eto
 
 page-contact-asked = Fe ofynnoch chi i ni gysylltu â chi, er mwyn i chi allu dweud wrthym ni. Ar gyfer hynny mae angen o leiaf un ffordd ddiogel arnom ni o gysylltu â chi.
-message-film = Ein hateb ar ffilm, yn Iaith Arwyddion Prydain (BSL)
+message-film = Ein hateb ar ffilm, mewn Iaith Arwyddion Prydain (BSL)

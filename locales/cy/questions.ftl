@@ -127,14 +127,8 @@ q-perpetrator-age-band = Tua faint yw eu hoed?
 page-who-details-title = Mwy amdanyn nhw
 page-who-details = Dywedwch fwy wrthym ni amdanyn nhw, os gallwch chi
 page-who-details-why = Dydyn ni ddim yn dweud wrthyn nhw eich bod chi wedi dweud wrthym ni.
-q-perpetrator-description = { $who ->
-    [worker] Sut olwg sydd arnyn nhw, neu beth sy'n hysbys amdanyn nhw?
-   *[other] Sut olwg sydd arnyn nhw, neu beth ydych chi'n ei wybod amdanyn nhw?
-  }
-q-perpetrator-name = { $who ->
-    [worker] Eu henw, os yw'n hysbys
-   *[other] Eu henw, os ydych chi'n ei wybod
-  }
+q-perpetrator-description = Sut olwg sydd arnyn nhw, neu beth ydych chi'n ei wybod amdanyn nhw?
+q-perpetrator-name = Eu henw, os ydych chi'n ei wybod
 q-perpetrator-address = Ble maen nhw'n byw, yn gweithio neu'n cwrdd
 q-perpetrator-vehicle = Eu car, eu beic neu rif eu cerbyd
 q-perpetrator-has-access-to = Oes ganddyn nhw reolaeth dros rai o'r rhain?
@@ -180,7 +174,6 @@ page-told-before-why = Rydyn ni'n gofyn er mwyn i ni allu eu holi nhw am hyn, os
 q-police-already = Ydy'r heddlu'n gwybod am hyn?
 q-police-reference = { $who ->
     [self] Y rhif a gawsoch chi ganddyn nhw, os yw gennych chi
-    [worker] Y rhif a roddodd yr heddlu, os oes un
    *[other] Y rhif a roddodd yr heddlu, os yw gennych chi
   }
 q-police-response-issue = { $who ->
@@ -298,10 +291,7 @@ page-needs-why = { $who ->
   }
 q-adjustment = Beth fyddai'n ei gwneud hi'n haws?
 q-adjustment-hint = Dewiswch bob un sy'n wir
-q-adjustment-other = { $who ->
-    [self] Unrhyw beth arall sydd ei angen arnoch chi
-   *[other] Unrhyw beth arall sydd ei angen ar y person
-  }
+q-adjustment-other = Unrhyw beth arall sydd ei angen arnoch chi
 q-police-contact-preference = { $who ->
     [self] Os siaradwch chi â'r heddlu, beth fyddai'n ei gwneud hi'n haws?
    *[other] Os bydd y person yn siarad â'r heddlu, beth fyddai'n ei gwneud hi'n haws?

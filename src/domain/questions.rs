@@ -6,8 +6,10 @@
 
 mod catalogue;
 pub mod helping;
+mod paper;
 
 pub use catalogue::CATALOGUE;
+pub use paper::{number_on_paper, on_paper, paper_edition};
 
 use crate::domain::answers::Answers;
 use crate::domain::codes::{Code, CodeList, code_list};

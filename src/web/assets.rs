@@ -34,11 +34,27 @@ pub fn find(name: &str) -> Option<&'static str> {
     Some(file.address)
 }
 
+/// The bytes of a built file, if there is one of that name.
+pub fn bytes(name: &str) -> Option<&'static [u8]> {
+    let file = FILES.iter().find(|file| file.name == name)?;
+    Some(file.bytes)
+}
+
 /// What stands in a built text file.
 #[cfg(test)]
 pub fn content(name: &str) -> &'static str {
-    let file = FILES.iter().find(|file| file.name == name).unwrap();
-    std::str::from_utf8(file.bytes).unwrap()
+    std::str::from_utf8(bytes(name).unwrap()).unwrap()
+}
+
+/// Every Easy Read picture of ours: its name, and what it shows in words.
+pub fn pictures() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FILES.iter().filter_map(|file| {
+        let name = file.name.strip_prefix("picture-")?.strip_suffix(".svg")?;
+        let (_, rest) = std::str::from_utf8(file.bytes)
+            .ok()?
+            .split_once("<title>")?;
+        Some((name, rest.split_once("</title>")?.0))
+    })
 }
 
 /// Every Easy Read picture of ours: its name, and what it shows in words.

@@ -407,8 +407,10 @@ pub struct SummaryRow {
 }
 
 /// A link that acts on one line.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct RowAction {
+    /// What a mistake in the list at the top leads to; empty when nothing does.
+    pub id: String,
     /// Where it leads.
     pub href: String,
     /// "Change".

@@ -35,6 +35,18 @@ const ALWAYS: &[(&str, &str)] = &[
     ("x-dns-prefetch-control", "off"),
 ];
 
+/// A style sheet, a picture or a typeface is no page: it loads nothing, and what decides about pages would
+/// only be carried along with each of them, to somebody with little signal.
+const FILE_SECURITY_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
+const OF_PAGES_ONLY: &[&str] = &[
+    "x-frame-options",
+    "cross-origin-opener-policy",
+    "cross-origin-embedder-policy",
+    "permissions-policy",
+    "origin-agent-cluster",
+    "x-dns-prefetch-control",
+];
+
 /// Whether the service is reached over https, which adds strict transport security.
 #[derive(Debug, Clone, Copy)]
 pub struct Https(pub bool);
@@ -50,9 +62,20 @@ pub async fn add<B: MessageBody + 'static>(
     let https = request
         .app_data::<web::Data<Https>>()
         .is_some_and(|https| https.0);
+    let asks_for_file = request.path().starts_with("/assets/");
     let mut response = next.call(request).await?;
+    let is_file = asks_for_file && response.status().is_success();
     let headers = response.headers_mut();
+    if is_file && !headers.contains_key("content-security-policy") {
+        headers.insert(
+            HeaderName::from_static("content-security-policy"),
+            HeaderValue::from_static(FILE_SECURITY_POLICY),
+        );
+    }
     for (name, value) in ALWAYS {
+        if is_file && OF_PAGES_ONLY.contains(name) {
+            continue;
+        }
         let name = HeaderName::from_static(name);
         if !headers.contains_key(&name) {
             headers.insert(name, HeaderValue::from_static(value));

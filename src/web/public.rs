@@ -11,6 +11,7 @@ pub mod form;
 pub mod keep_code;
 pub mod leave;
 pub mod other_ways;
+pub mod paper;
 pub mod parts;
 pub mod sent;
 pub mod site;
@@ -35,6 +36,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     sent::routes(config);
     come_back::routes(config);
     status::routes(config);
+    paper::routes(config);
     form::routes(config);
     videos::routes(config);
 }

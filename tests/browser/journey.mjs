@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { check } from "./accessibility.mjs";
 import * as person from "./person.mjs";
 import { expect } from "./service.mjs";
+import { VERSIONS } from "./walk.mjs";
 import { signIn } from "./worker.mjs";
 
 /** Words that exist nowhere else. Whatever holds one of them in clear has leaked. */
@@ -160,34 +161,50 @@ async function signAndSend(first, second, service, decision) {
 }
 
 /** The police open the pack with link and words, and answer, without JavaScript. */
-async function collect(browser, service, words) {
+async function collect(browser, service, words, suite) {
   const link = await waitFor("the mail with the link", () => {
     const whole = mails(service).map((mail) => mail.replace(/=\r?\n/g, ""));
     return whole.map((mail) => mail.match(/http:\/\/\S+\/collect\/\S+/)?.[0]).find(Boolean);
   });
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  suite.watch(page);
+  const look = (path, state) => suite.look(page, VERSIONS[0], path, state);
   await page.goto(link);
   expect(!(await page.content()).includes(TYPED.name), "the link alone shows the name");
+  await look("/collect/{link}", "ordinary");
   await page.locator("[name=code]").fill("acorn acorn acorn acorn acorn acorn");
   await page.locator("main .govuk-button").first().click();
   expect(!(await page.content()).includes(TYPED.name), "wrong words show the name");
+  await look("/collect/{link}", "error");
   await page.locator("[name=code]").fill(words.join(" "));
   await page.locator("main .govuk-button").first().click();
+  await look("/collect/{link}", "open");
+  await page.goto(`${link}/pack`);
+  await look("/collect/{link}/pack", "ordinary");
+  await page.goto(link);
+  await press(page, "Send the answer");
+  await look("/collect/{link}", "reply error");
   await page.locator("input[name=recorded][value=yes]").check();
   await page.locator("input[name=flagged][value=yes]").check();
   await page.locator("[name=reference]").fill(TYPED.reference);
   await page.locator("[name=officer]").fill(TYPED.officer);
   await press(page, "Send the answer");
   expect((await page.locator("h1").textContent()).includes("We have your answer"), "the answer did not arrive");
+  await look("/collect/{link}/reply", "ordinary");
   await context.close();
 }
 
 /** The person comes back: reads the answer, writes, and changes their mind. */
-async function readAndWrite(browser, service, words) {
+async function readAndWrite(browser, service, words, suite) {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  await person.comeBack(page, service.public, words);
+  suite.watch(page);
+  for (const version of VERSIONS) {
+    await person.comeBack(page, service.public + version.prefix, words);
+    await suite.look(page, version, "/your-page", "what was sent");
+  }
+  await page.goto(`${service.public}/your-page`);
   const shown = await page.locator("main").innerText();
   expect(shown.includes(TYPED.answer), "the person does not see the worker's message");
   expect(shown.includes(TYPED.reference), "the person does not see what the police answered");
@@ -218,17 +235,17 @@ async function summarise(browser, service, lead) {
 }
 
 /** The whole way. Returns a sentence with what was looked at. */
-export async function journey(browser, service) {
+export async function journey(browser, service, suite) {
   const words = await tell(browser, service);
   const amira = await signIn(browser, service, "amira");
   const ruth = await signIn(browser, service, "ruth");
   const report = await work(amira.page, service);
   const decision = await propose(amira.page, service, report);
   const code = await signAndSend(amira.page, ruth.page, service, decision);
-  await collect(browser, service, code);
+  await collect(browser, service, code, suite);
   await amira.page.goto(`${service.desk}${decision}`);
   await press(amira.page, "Confirm this answer and tell the person");
-  await readAndWrite(browser, service, words);
+  await readAndWrite(browser, service, words, suite);
   await amira.page.goto(`${service.desk}${report}`);
   expect((await amira.page.content()).includes(TYPED.message), "the worker does not see what the person wrote");
   await summarise(browser, service, ruth.page);

@@ -33,16 +33,19 @@ function freePort() {
   });
 }
 
-/** The program that `cargo build` made. */
-function program() {
+/** A program that `cargo test --no-run` made. */
+function program(name) {
   const target = process.env.CARGO_TARGET_DIR ?? "target";
-  const path = join(target, "debug", "plainsight");
-  if (!existsSync(path)) throw new Error(`${path} is missing: run cargo build first`);
+  const path = join(target, "debug", name);
+  if (!existsSync(path)) throw new Error(`${path} is missing: run cargo test --no-run first`);
   return path;
 }
 
-/** Starts `plainsight demo` in a fresh folder and waits until it answers. */
-export async function startService() {
+/**
+ * Starts `plainsight demo` in a fresh folder and waits until it answers. With `startsAt` it is the same
+ * service with a clock of its own (`service.rs`), which `advance` moves.
+ */
+export async function startService({ startsAt } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "plainsight-browser-"));
   const [publicPort, deskPort] = [await freePort(), await freePort()];
   const logFile = join(folder, "service.log");
@@ -57,7 +60,17 @@ export async function startService() {
     PLAINSIGHT_LOG: "debug",
   };
   delete environment.PLAINSIGHT_TEST_POSTGRES;
-  const child = spawn(program(), ["demo"], { env: environment, stdio: ["ignore", log, log] });
+  if (startsAt) environment.PLAINSIGHT_TEST_STARTS_AT = startsAt;
+  const child = startsAt
+    ? spawn(program("examples/demo-with-a-clock"), { env: environment, stdio: ["pipe", "pipe", log] })
+    : spawn(program("plainsight"), ["demo"], { env: environment, stdio: ["ignore", log, log] });
+  const begun = Date.now();
+  let ahead = startsAt ? new Date(startsAt).getTime() - begun : 0;
+  const orders = startsAt && lines(child.stdout);
+  const order = async (words) => {
+    child.stdin.write(`${words}\n`);
+    await orders.after(words.startsWith("advance") ? /^it is/ : /busy/);
+  };
   const stopped = new Promise((resolve) => child.once("exit", resolve));
   const service = {
     folder,
@@ -66,6 +79,15 @@ export async function startService() {
     logFile,
     public: environment.PLAINSIGHT_PUBLIC_URL,
     desk: environment.PLAINSIGHT_DESK_URL,
+    /** The service's own time, in milliseconds. */
+    now: () => Date.now() + ahead,
+    /** Moves the service's clock on. */
+    async advance(seconds) {
+      ahead += seconds * 1000;
+      await order(`advance ${seconds}`);
+    },
+    /** Keeps the database from taking anything for so long. */
+    busy: (seconds) => order(`busy ${seconds}`),
     signIns: () => JSON.parse(readFileSync(join(environment.PLAINSIGHT_DATA_DIR, "demo-sign-ins.json"), "utf8")),
     async stop() {
       child.kill("SIGTERM");
@@ -87,19 +109,34 @@ export async function startService() {
   }
 }
 
+/** The lines of a stream; `after` waits for the next one that matches. */
+function lines(stream) {
+  const waiting = [];
+  let rest = "";
+  stream.on("data", (bytes) => {
+    const parts = (rest + bytes).split("\n");
+    rest = parts.pop();
+    for (const line of parts) {
+      const found = waiting.findIndex(({ pattern }) => pattern.test(line));
+      if (found >= 0) waiting.splice(found, 1)[0].resolve(line);
+    }
+  });
+  return { after: (pattern) => new Promise((resolve) => waiting.push({ pattern, resolve })) };
+}
+
 /** Starts Chromium. */
 export function startBrowser() {
   return chromium.launch({ executablePath: "/usr/bin/chromium", headless: true, args: FLAGS });
 }
 
-/** The digits an authenticator shows (RFC 6238) for a base32 seed; `ahead` steps of 30 seconds from now. */
-export function oneTimeCode(seed, ahead = 0) {
+/** The digits an authenticator shows (RFC 6238) for a base32 seed in a step of 30 seconds. */
+export function oneTimeCode(seed, step) {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
   let bits = "";
   for (const letter of seed) bits += letters.indexOf(letter).toString(2).padStart(5, "0");
   const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
   const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
+  counter.writeBigUInt64BE(BigInt(step));
   const digest = createHmac("sha1", key).update(counter).digest();
   const at = digest[digest.length - 1] & 15;
   return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, "0");

@@ -15,7 +15,9 @@ use crate::domain::journey::{
 };
 use crate::domain::permissions::Deed;
 use crate::domain::questions::helping::{may_be_reached, person_agrees};
-use crate::domain::questions::{CATALOGUE, Kind as QuestionKind, Question, Teller, question};
+use crate::domain::questions::{
+    CATALOGUE, Kind as QuestionKind, Question, Teller, number_on_paper, paper_edition, question,
+};
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
 use crate::web::components::{
@@ -169,7 +171,10 @@ async fn home(
     let mut parts = vec![Plainly::Says(
         "Write down what somebody tells you. Ask only what they want to answer. Nothing is sent until the end."
             .to_owned(),
-    )];
+    ), Plainly::Says(format!(
+        "The numbers before the questions are those of the form on paper, edition {}. If the paper has other letters at its foot, go by the words.",
+        paper_edition()
+    ))];
     if open.is_some() {
         parts.push(Plainly::Inset(
             "You have begun an entry and not sent it.".to_owned(),
@@ -284,6 +289,15 @@ fn asked_on(request: &HttpRequest) -> Result<(String, Vec<&'static Question>), P
     Ok((key, asked))
 }
 
+/// A question with the number by which it stands on paper.
+fn numbered(site: &Site, question: &'static Question, sheet: Sheet<'_>) -> Part {
+    let mut shown = part(site, question, sheet, false);
+    if let Some(number) = number_on_paper(question.id) {
+        shown.number(number);
+    }
+    shown
+}
+
 fn draw(
     desk: &Desk,
     key: &str,
@@ -328,7 +342,7 @@ fn draw(
             .filter(|question| may_be_asked(question, key, answers))
             .filter(|question| question.kind != QuestionKind::Files)
             .filter(|question| is_offered(site, question.id, None))
-            .map(|question| part(site, question, sheet, false))
+            .map(|question| numbered(site, question, sheet))
             .collect(),
         action: screen_path(key),
         site: site.clone(),
@@ -541,6 +555,7 @@ fn check_page(desk: &Desk, kept: &Kept, mistakes: &Mistakes) -> HttpResponse {
                     href: screen_path(screen.key),
                     label: "Change".to_owned(),
                     hidden: key.clone(),
+                    ..RowAction::default()
                 }],
                 key,
             })

@@ -293,7 +293,11 @@ fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
         if answered.is_empty() {
             if let Some(first) = asked.first() {
                 let key = page_name(site, page, first, kept);
-                rows.push(row(site, page, key, vec![site.say("check-not-answered")]));
+                let mut empty = row(site, page, key, vec![site.say("check-not-answered")]);
+                for action in &mut empty.actions {
+                    action.id = format!("page-{page}");
+                }
+                rows.push(empty);
             }
             continue;
         }
@@ -317,6 +321,7 @@ fn row(site: &Site, page: PageKey, key: Idea, lines: Vec<String>) -> SummaryRow 
             href: site.url(&format!("{}?from=check", path_of(page))),
             label: site.say("check-change"),
             hidden: key.text.clone(),
+            ..RowAction::default()
         }],
         picture: key.picture,
         key: key.text,

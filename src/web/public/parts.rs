@@ -9,7 +9,7 @@ use crate::web::components::{
     Choice, Choices, Count, DateInput, DatePart, ErrorLine, ErrorSummary, Field, Item, OptionGroup,
 };
 use crate::web::ideas::{Idea, Ideas};
-use crate::words::Value;
+use crate::words::{Value, code_id};
 
 /// One thing on a page of the form.
 #[derive(Debug)]
@@ -68,6 +68,21 @@ pub enum Part {
 }
 
 impl Part {
+    /// Puts the number before the question by which it stands on paper.
+    pub fn number(&mut self, number: usize) {
+        let words = match self {
+            Self::Radios(set) | Self::Checkboxes(set) | Self::When { radios: set, .. } => {
+                &mut set.legend
+            }
+            Self::Line(field)
+            | Self::Area(field)
+            | Self::Select(field, _)
+            | Self::Veiled { area: field, .. } => &mut field.label,
+            Self::Groups { legend, .. } => &mut legend.text,
+        };
+        *words = format!("{number}. {words}");
+    }
+
     /// Leaves the question's own words to the page's heading; a screen reader still hears them at the box.
     pub fn hide_label(&mut self) {
         const HIDDEN: &str = "govuk-visually-hidden";
@@ -136,8 +151,7 @@ pub fn code_idea(site: &Site, list: &str, code: &str, answers: &Answers) -> Idea
         ("who", site.who(answers).into()),
         ("list", dashed(list).into()),
     ];
-    site.find_ideas(&format!("code-{}-{}", dashed(list), dashed(code)), &values)
-        .unwrap_or_else(|| site.ideas_all(&format!("code-{}", dashed(code)), &values))
+    site.ideas_all(&code_id(site.version, list, code), &values)
         .joined()
 }
 

@@ -302,6 +302,7 @@ impl Site {
             footer_links: [
                 ("/get-help-now", "footer-help"),
                 ("/come-back", "footer-come-back"),
+                ("/on-paper", "footer-on-paper"),
                 ("/display", "footer-display"),
                 ("/is-this-for-me", "for-me-title"),
                 ("/what-happens", "what-happens-title"),
