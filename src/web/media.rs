@@ -7,7 +7,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, RANGE,
 };
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use std::ops::Range;
 
 /// What such an answer may do in a browser: nothing.
@@ -16,7 +16,17 @@ const POLICY: &str = "sandbox; default-src 'none'";
 /// The answer to a request for a file. `number` is its place among the files of its report, which is all that its
 /// name for a worker's folder says.
 pub fn answer(request: &HttpRequest, file: OpenFile, number: usize) -> HttpResponse {
-    let all = file.metadata.bytes;
+    let (response, range) = piece(request, file.metadata.bytes);
+    let mut response = headed(response, &file, number);
+    if range.is_empty() {
+        return response.finish();
+    }
+    let length = range.end - range.start;
+    response.body(SizedStream::new(length, Box::pin(file.bytes(range))))
+}
+
+/// The head of the answer to a request for `all` bytes, and which of them it is to hold.
+pub fn piece(request: &HttpRequest, all: u64) -> (HttpResponseBuilder, Range<u64>) {
     let header = request.headers().get(RANGE);
     let asked = asked(header.and_then(|value| value.to_str().ok()), all);
     let (status, range) = match asked {
@@ -24,18 +34,18 @@ pub fn answer(request: &HttpRequest, file: OpenFile, number: usize) -> HttpRespo
         Asked::Piece(range) => (StatusCode::PARTIAL_CONTENT, range),
         Asked::Beyond => (StatusCode::RANGE_NOT_SATISFIABLE, 0..0),
     };
-    let mut response = headed(HttpResponse::build(status), &file, number);
-    if status == StatusCode::RANGE_NOT_SATISFIABLE {
-        return response
-            .insert_header((CONTENT_RANGE, format!("bytes */{all}")))
-            .finish();
-    }
+    let mut response = HttpResponse::build(status);
+    response
+        // What is packed already is not packed again, and a piece of it could not be.
+        .insert_header((CONTENT_ENCODING, "identity"))
+        .insert_header((ACCEPT_RANGES, "bytes"));
     if status == StatusCode::PARTIAL_CONTENT {
         let said = format!("bytes {}-{}/{all}", range.start, range.end - 1);
         response.insert_header((CONTENT_RANGE, said));
+    } else if status == StatusCode::RANGE_NOT_SATISFIABLE {
+        response.insert_header((CONTENT_RANGE, format!("bytes */{all}")));
     }
-    let length = range.end - range.start;
-    response.body(SizedStream::new(length, Box::pin(file.bytes(range))))
+    (response, range)
 }
 
 /// What a request asks for.
@@ -71,10 +81,10 @@ fn asked(header: Option<&str>, all: u64) -> Asked {
 }
 
 fn headed(
-    mut response: actix_web::HttpResponseBuilder,
+    mut response: HttpResponseBuilder,
     file: &OpenFile,
     number: usize,
-) -> actix_web::HttpResponseBuilder {
+) -> HttpResponseBuilder {
     let media = file.metadata.media;
     let how = if media.opens_in_page() {
         "inline"
@@ -91,9 +101,6 @@ fn headed(
     response
         .insert_header((CONTENT_TYPE, media.code()))
         .insert_header((CONTENT_DISPOSITION, format!("{how}; filename=\"{name}\"")))
-        // What is packed already is not packed again, and a piece of it could not be.
-        .insert_header((CONTENT_ENCODING, "identity"))
-        .insert_header((ACCEPT_RANGES, "bytes"))
         .insert_header(("content-security-policy", POLICY));
     response
 }
