@@ -57,17 +57,6 @@ pub fn pictures() -> impl Iterator<Item = (&'static str, &'static str)> {
     })
 }
 
-/// Every Easy Read picture of ours: its name, and what it shows in words.
-pub fn pictures() -> impl Iterator<Item = (&'static str, &'static str)> {
-    FILES.iter().filter_map(|file| {
-        let name = file.name.strip_prefix("picture-")?.strip_suffix(".svg")?;
-        let (_, rest) = std::str::from_utf8(file.bytes)
-            .ok()?
-            .split_once("<title>")?;
-        Some((name, rest.split_once("</title>")?.0))
-    })
-}
-
 /// Adds `/assets/…` to a public or desk application.
 pub fn configure(config: &mut web::ServiceConfig) {
     config.service(

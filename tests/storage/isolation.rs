@@ -11,8 +11,7 @@ use plainsight::store::types::Id;
 use plainsight::store::{
     Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, files,
     forwards, indexes, interpreting, keys, lanes, organisations, outbox, pictures, queue, reports,
-    sessions,
-    summaries, threads,
+    sessions, summaries, threads,
 };
 use std::fs;
 use std::path::Path;

@@ -22,7 +22,6 @@ use crate::web::here::Here;
 use crate::web::media;
 use crate::web::page::{DeskLayout, render};
 use crate::web::uploads::{self, Takes};
-use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -191,7 +190,8 @@ async fn answer(
     here: Here,
     worker: SignedIn,
     path: web::Path<String>,
-    form: Multipart,
+    request: HttpRequest,
+    payload: web::Payload,
 ) -> Result<HttpResponse, PageError> {
     worker.may(Deed::WriteToPerson)?;
     let report = report_id(&path)?;
@@ -205,7 +205,7 @@ async fn answer(
         film: None,
         wrong: None,
     };
-    let fields = uploads::read(form, &mut taking).await?;
+    let fields = uploads::read(&request, payload, &mut taking).await?;
     let (film, wrong) = (taking.film, taking.wrong);
     worker.check_text(fields.text(CSRF))?;
     let typed = fields.text("words").trim().to_owned();
