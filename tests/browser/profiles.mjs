@@ -87,7 +87,11 @@ export class Profile {
     mkdirSync(this.extension);
     const manifest = { manifest_version: 3, name: "reopen", version: "1", permissions: ["sessions"], background: { service_worker: "worker.js" } };
     writeFileSync(join(this.extension, "manifest.json"), JSON.stringify(manifest));
-    writeFileSync(join(this.extension, "worker.js"), "self.reopen = () => chrome.sessions.restore();");
+    // It is put to sleep after thirty seconds in which it asks the browser nothing.
+    writeFileSync(
+      join(this.extension, "worker.js"),
+      "self.reopen = () => chrome.sessions.restore(); setInterval(() => chrome.runtime.getPlatformInfo(() => {}), 10_000);",
+    );
   }
 
   options(isRestored) {
@@ -131,6 +135,7 @@ export class Profile {
       acceptInsecureCerts: true,
       userDataDir: this.folder,
       defaultViewport: null,
+      timeout: 120_000,
       ...this.options(isRestored),
     });
   }
@@ -197,6 +202,7 @@ export class Profile {
   }
 
   async kill() {
+    if (!this.browser) return;
     const gone = this.gone();
     this.browser.process().kill("SIGKILL");
     await gone;
