@@ -232,8 +232,13 @@ let marks = 0;
 export async function step(page, direction) {
   const mark = String(++marks);
   await page.evaluate((mark) => (document.documentElement.dataset.mark = mark), mark).catch(() => {});
-  await page[direction === "back" ? "goBack" : "goForward"]({ timeout: 20_000 }).catch(() => null);
+  let rest = 100;
+  // Of a page that comes out of the browser's memory the driver hears nothing: the page itself is asked.
+  page[direction === "back" ? "goBack" : "goForward"]({ timeout: 10_000 }).then(
+    () => (rest = Math.min(rest, 10)),
+    () => (rest = 0),
+  );
   const isThere = (mark) => document.readyState === "complete" && document.documentElement.dataset.mark !== mark;
-  for (let tries = 0; tries < 25 && !(await page.evaluate(isThere, mark).catch(() => false)); tries++) await pause(100);
+  while (rest-- > 0 && !(await page.evaluate(isThere, mark).catch(() => false))) await pause(100);
   await pause(200);
 }
