@@ -337,7 +337,7 @@ fn a_recording_that_goes_with_the_pack_stays_with_us_and_its_write_up_says_whose
     let mut request = request(Level::ShareNamed);
     request.ticked.insert(Field::FaceOrVoice);
 
-    let pack = build(&request, &material(), &|_, code| code.to_owned())
+    let pack = build(&request, &material("street"), &|_, code| code.to_owned())
         .unwrap()
         .pack;
 
