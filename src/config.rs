@@ -30,6 +30,8 @@ pub struct Config {
     pub files_floor_mib: u64,
     /// What mail comes from.
     pub mail_from: String,
+    /// What a nudge to a person comes from; by default the address of `mail_from` with the name "Messages".
+    pub mail_nudge_from: Option<String>,
     /// Levels of logging, in the form of `RUST_LOG`.
     pub log: String,
     /// Logs as JSON lines.
@@ -51,6 +53,7 @@ impl Default for Config {
             files_url: None,
             files_floor_mib: 1024,
             mail_from: "Plainsight <no-reply@localhost>".to_owned(),
+            mail_nudge_from: None,
             log: "info".to_owned(),
             log_json: false,
             threads: 2,
@@ -115,6 +118,7 @@ impl Config {
             "FILES_URL" => self.files_url = Some(value.to_owned()),
             "FILES_FLOOR_MIB" => self.files_floor_mib = parsed(value)?,
             "MAIL_FROM" => self.mail_from = value.to_owned(),
+            "MAIL_NUDGE_FROM" => self.mail_nudge_from = Some(value.to_owned()),
             "LOG" => self.log = value.to_owned(),
             "LOG_JSON" => self.log_json = parsed(value)?,
             "THREADS" => self.threads = parsed(value)?,

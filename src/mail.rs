@@ -19,10 +19,15 @@ use uuid::Uuid;
 
 pub use letters::Letter;
 
+/// Who a nudge comes from unless the operator says otherwise.
+const NEUTRAL_NAME: &str = "Messages";
+
 /// The way mail leaves this installation.
 #[derive(Clone)]
 pub struct Mailer {
     from: Mailbox,
+    /// Who a nudge comes from: somebody else may see the name.
+    neutral: Mailbox,
     way: Way,
 }
 
@@ -76,7 +81,21 @@ impl Mailer {
             Some(_) => return Err("folder: needs a path".to_owned()),
             None => Way::Smtp(smtp::Smtp::open(mail)?),
         };
-        Ok(Self { from, way })
+        let neutral = Mailbox::new(Some(NEUTRAL_NAME.to_owned()), from.email.clone());
+        Ok(Self { from, neutral, way })
+    }
+
+    /// Sends nudges from this name and address.
+    ///
+    /// # Errors
+    /// A sentence for the operator.
+    pub fn with_nudges_from(mut self, from: Option<&str>) -> Result<Self, String> {
+        if let Some(from) = from {
+            self.neutral = from.parse().map_err(|_| {
+                "mail_nudge_from is not an address such as: Messages <notes@example.org>".to_owned()
+            })?;
+        }
+        Ok(self)
     }
 
     /// Sends one letter. `id` is the outbox row's: the Message-ID comes from it, so that a copy sent after
@@ -105,7 +124,10 @@ impl Mailer {
     ) -> Result<lettre::Message, MailError> {
         let unsendable = MailError::Permanent("the mail could not be written");
         let builder = lettre::Message::builder()
-            .from(self.from.clone())
+            .from(match letter.neutral {
+                true => self.neutral.clone(),
+                false => self.from.clone(),
+            })
             .to(mailbox(&letter.to)?)
             .date(asked_at.into())
             .message_id(Some(self.message_id(id)))

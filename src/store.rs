@@ -10,12 +10,14 @@ pub mod audit;
 pub mod connection;
 pub mod directory;
 pub mod drafts;
+pub mod erasing;
 pub mod files;
 pub mod forwards;
 pub mod indexes;
 pub mod interpreting;
 pub mod keys;
 pub mod lanes;
+pub mod links;
 pub mod objects;
 pub mod organisations;
 pub mod outbox;
@@ -145,6 +147,21 @@ impl Store {
             tokio::task::spawn_blocking(move || {
                 let _turn = turn;
                 connection::in_write_transaction(&mut *store.connection()?, work)
+            })
+            .await,
+        )
+    }
+
+    /// Wipes what deleted rows left behind: on SQLite the write-ahead log, until nobody reads from it any more; on
+    /// PostgreSQL the dead rows of the wrapped keys.
+    ///
+    /// # Errors
+    /// `Unavailable` when somebody reads for longer than we wait: it is to be done again.
+    pub async fn forget_deleted(&self) -> Result<(), StoreError> {
+        let store = self.clone();
+        joined(
+            tokio::task::spawn_blocking(move || {
+                connection::forget_deleted(&mut *store.connection()?)
             })
             .await,
         )

@@ -6,7 +6,7 @@
 
 use crate::actions::forwarding::{self, ForwardError};
 use crate::actions::outbox::{self, Claimed, Message};
-use crate::actions::{Office, SealError, alarm, audit_chain, expire, files, summarise};
+use crate::actions::{Office, SealError, alarm, audit_chain, erase, expire, files, summarise};
 use crate::domain::geography::Nation;
 use crate::domain::ids::{ForwardId, SummaryId};
 use crate::domain::settings::Organisation;
@@ -124,6 +124,7 @@ impl Worker {
             Message::SomethingNew => letters::something_new(to, &self.desk),
             Message::PackWaiting { link } => letters::pack_waiting(to, &link),
             Message::Invitation { link } => letters::invitation(to, &link),
+            Message::Nudge { subject, body } => letters::nudge(to, subject, body),
             Message::AuditHead { day, rows, head } => letters::audit_head(to, &day, &rows, &head),
             Message::Summary => {
                 let Some(about) = row.subject_id else {
@@ -203,8 +204,11 @@ impl Worker {
             first = first.and(built.map(drop));
             let heads = audit_chain::send_head(&self.office, scope, settings).await;
             first = first.and(heads.map(drop));
+            let removed = erase::what_is_due(&self.office, scope).await;
+            first = first.and(removed.map(drop));
         }
-        first
+        let tidied = erase::tidy(&self.office).await;
+        first.and(tidied.map_err(SealError::from))
     }
 }
 

@@ -42,7 +42,8 @@ pub async fn late_reports(
                         to,
                         message: Message::UnreadLate,
                         about: Some(report.0),
-                        once: &format!("{report}:{stage}"),
+                        // A report to which the person adds something has a new time, and may be late anew.
+                        once: &format!("{report}:{}:{stage}", due.timestamp()),
                         due: now,
                     };
                     asked += usize::from(enqueue(conn, &inside, scope, &mail)?);

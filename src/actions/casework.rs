@@ -10,10 +10,13 @@ pub mod film;
 pub mod finishing;
 pub mod lanes;
 pub mod level;
+pub mod linking;
 pub mod listing;
+pub mod lost_code;
 pub mod opening;
 pub mod promises;
 pub mod reading;
+pub mod removing;
 pub mod taking;
 
 use super::keyring::Keyring;
@@ -81,6 +84,21 @@ pub enum CaseError {
     /// The other worker cannot have it: not a caseworker, or barred from it.
     #[error("this worker cannot have the report")]
     CannotHave,
+    /// The person did not give this way to be reached.
+    #[error("the person did not give this way to be reached")]
+    NoSafeWay,
+    /// Too many codes are being made at once.
+    #[error("too many people at once")]
+    Busy,
+    /// No report of theirs has this reference.
+    #[error("no report has this reference")]
+    NoSuchReference,
+    /// The person did not ask us to delete it.
+    #[error("the person did not ask us to delete it")]
+    NotAsked,
+    /// Something keeps us from removing it.
+    #[error("something keeps us from removing it")]
+    Held,
     /// Keys or database.
     #[error(transparent)]
     Seal(SealError),

@@ -67,10 +67,26 @@ pub fn add(
     statements: &[Statement],
     said: &Said<'_>,
 ) -> Result<(), SealError> {
-    let incidents: BTreeSet<IncidentId> = reports::incidents(conn, scope, report)?
+    let incidents = reports::incidents(conn, scope, report)?
         .into_iter()
         .map(|incident| incident.id)
         .collect();
+    add_about(conn, office, scope, report, statements, said, &incidents)
+}
+
+/// Adds statements that are about some of a report's incidents only.
+///
+/// # Errors
+/// As [`add`].
+pub(super) fn add_about(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    statements: &[Statement],
+    said: &Said<'_>,
+    incidents: &BTreeSet<IncidentId>,
+) -> Result<(), SealError> {
     let last = reports::consent(conn, scope, report)?
         .last()
         .map_or(0, |row| row.number);
@@ -100,7 +116,7 @@ pub fn add(
     Ok(())
 }
 
-/// Changes what holds about the police, and does what follows from it.
+/// Changes what holds about the police for these incidents, and does what follows from it.
 ///
 /// # Errors
 /// As [`add`].
@@ -111,12 +127,13 @@ pub fn change_police(
     report: ReportId,
     level: Level,
     said: &Said<'_>,
+    incidents: &BTreeSet<IncidentId>,
 ) -> Result<(), SealError> {
     let statement = Statement::Sharing {
         to: RecipientClass::Police,
         level,
     };
-    add(conn, office, scope, report, &[statement], said)?;
+    add_about(conn, office, scope, report, &[statement], said, incidents)?;
     let actor = said.recorded_by.map_or(Actor::Person, Actor::Worker);
     note(
         conn,

@@ -9,6 +9,7 @@ use super::{Office, SealError};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::consent::GivenBy;
 use crate::domain::ids::{FileId, ReportId, WorkerId};
+use crate::domain::journey::{Telling, Way};
 use crate::domain::questions::Teller;
 use crate::domain::settings::Organisation;
 use crate::store::drafts::{self, DraftRow};
@@ -45,6 +46,8 @@ pub enum DraftKind {
     Public,
     /// A worker writes it for somebody.
     Helper,
+    /// Somebody who came back tells about another time.
+    Incident,
 }
 
 impl DraftKind {
@@ -52,6 +55,7 @@ impl DraftKind {
         match self {
             Self::Public => "public",
             Self::Helper => "helper",
+            Self::Incident => "incident",
         }
     }
 }
@@ -67,6 +71,9 @@ pub struct Kept {
     /// Questions whose words are not shown again: they were written before a return by code.
     #[serde(default)]
     pub veiled: BTreeSet<String>,
+    /// The report to which this adds another time it happened.
+    #[serde(default)]
+    pub adds_to: Option<ReportId>,
     /// Who is drawn to the form before anything is answered: which version they read.
     #[serde(default)]
     pub page_version: String,
@@ -156,6 +163,13 @@ pub struct Sent {
     pub read_back: bool,
     /// The key of the thread, for a code that could not be made in time.
     pub thread_key: [u8; 32],
+    /// Which time it is that was told: 1 for a report, more for what was added to one.
+    #[serde(default = "first_time")]
+    pub number: i32,
+}
+
+const fn first_time() -> i32 {
+    1
 }
 
 impl std::fmt::Debug for Sent {
@@ -188,6 +202,15 @@ impl Draft {
     /// Whether there is a code that opens it.
     pub fn has_code(&self) -> bool {
         self.row.code_lookup.is_some()
+    }
+
+    /// The key of a draft, wrapped under the key of a report's code: no worker can open what is not sent.
+    pub(super) fn wrapped_under(&self, scope: Scope, code: &WrapSecret) -> Vec<u8> {
+        code.wrap(
+            self.key.key(),
+            &wrap_context(scope, self.row.id.0, RecipientKind::ReturnCode),
+            &SystemRandom,
+        )
     }
 }
 
@@ -323,12 +346,17 @@ fn unseal(scope: Scope, row: &DraftRow, key: &BlockKey) -> Result<Kept, DraftErr
     Ok(serde_json::from_slice(&opened).map_err(|_| SealError::Malformed("a draft"))?)
 }
 
+/// Whether a code leads back to a draft: its own, or that of the report it adds to.
+fn is_found_again(row: &DraftRow) -> bool {
+    row.code_lookup.is_some() || row.kind == DraftKind::Incident.code()
+}
+
 /// When a draft is deleted, from when it was begun and last used.
 fn deleted_at(row: &DraftRow, now: DateTime<Utc>) -> DateTime<Utc> {
     let begun = row.created_at.0;
-    match row.code_lookup {
-        Some(_) => begun + WITH_CODE,
-        None => (now + IDLE).min(begun + WITHOUT_CODE),
+    match is_found_again(row) {
+        true => begun + WITH_CODE,
+        false => (now + IDLE).min(begun + WITHOUT_CODE),
     }
 }
 
@@ -343,17 +371,38 @@ pub async fn begin(
     worker: Option<WorkerId>,
     page_version: &str,
 ) -> Result<CookieToken, DraftError> {
-    let scope = Scope(org.id);
-    let now = office.clock.now();
-    let token = CookieToken::generate(&SystemRandom);
-    let key = BlockKey::generate(&SystemRandom);
-    let id = Uuid::now_v7();
+    let (work, scope) = (office.clone(), Scope(org.id));
     let kept = Kept {
         page_version: page_version.to_owned(),
         ..Kept::default()
     };
+    office
+        .store
+        .write(move |conn| {
+            let (token, _) = begin_inside(conn, &work, scope, kind, worker, kept)?;
+            Ok(token)
+        })
+        .await
+}
+
+/// Begins a draft inside a deed.
+///
+/// # Errors
+/// `TooLong`; the database.
+pub(super) fn begin_inside(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    kind: DraftKind,
+    worker: Option<WorkerId>,
+    kept: Kept,
+) -> Result<(CookieToken, Draft), DraftError> {
+    let now = office.clock.now();
+    let token = CookieToken::generate(&SystemRandom);
+    let key = BlockKey::generate(&SystemRandom);
+    let id = Uuid::now_v7();
     let mut row = DraftRow {
-        organisation_id: org.id,
+        organisation_id: scope.0,
         id: Id(id),
         cookie_id: token.id().to_vec(),
         kind: kind.code().to_owned(),
@@ -375,11 +424,8 @@ pub async fn begin(
         version: 1,
     };
     row.expires_at = deleted_at(&row, now).into();
-    office
-        .store
-        .write(move |conn| drafts::insert(conn, &row))
-        .await?;
-    Ok(token)
+    drafts::insert(conn, &row)?;
+    Ok((token, Draft { row, key, kept }))
 }
 
 /// Opens the draft of a cookie, inside a deed.
@@ -562,8 +608,45 @@ pub fn take_up(
         .unwrap(wrapped, &wrap_context(scope, id, RecipientKind::ReturnCode))
         .map(BlockKey::from_key)?;
     let kept = unseal(scope, &row, &key)?;
-    let token = CookieToken::generate(&SystemRandom);
     let mut draft = Draft { row, key, kept };
+    let shown_again = draft.kept.answers.one("read_back") == Some("yes");
+    let token = move_to_new_cookie(conn, office, scope, &mut draft, shown_again)?;
+    Ok((token, draft))
+}
+
+/// Opens a draft that adds to a report with the key of the report's code.
+///
+/// # Errors
+/// `Gone` when its time is over; a wrap that is not ours.
+pub(super) fn open_with_code(
+    office: &Office,
+    scope: Scope,
+    wrapped: &[u8],
+    row: DraftRow,
+    code: &WrapSecret,
+) -> Result<Draft, DraftError> {
+    if row.expires_at.0 <= office.clock.now() {
+        return Err(DraftError::Gone);
+    }
+    let context = wrap_context(scope, row.id.0, RecipientKind::ReturnCode);
+    let key = code.unwrap(wrapped, &context).map(BlockKey::from_key)?;
+    let kept = unseal(scope, &row, &key)?;
+    Ok(Draft { row, key, kept })
+}
+
+/// The old cookie ends. Words written before are counted from now on, unless the person chose otherwise.
+///
+/// # Errors
+/// The database.
+pub(super) fn move_to_new_cookie(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    draft: &mut Draft,
+    shown_again: bool,
+) -> Result<CookieToken, DraftError> {
+    let id = draft.row.id.0;
+    let token = CookieToken::generate(&SystemRandom);
     draft.row.cookie_id = token.id().to_vec();
     draft.row.key_under_cookie = cookie_secret(office, scope, id, &token).wrap(
         draft.key.key(),
@@ -573,14 +656,25 @@ pub fn take_up(
     if let Some(code) = &mut draft.kept.code {
         code.has_it = true;
     }
-    if draft.kept.answers.one("read_back") != Some("yes") {
+    if !shown_again {
         draft.kept.veil();
     }
-    put_back(conn, office, scope, &mut draft)?;
-    Ok((token, draft))
+    put_back(conn, office, scope, draft)?;
+    Ok(token)
 }
 
 impl Kept {
+    /// The way through the form.
+    pub fn way(&self) -> Way<'_> {
+        Way {
+            telling: match self.adds_to {
+                Some(_) => Telling::AnotherTime,
+                None => Telling::Report,
+            },
+            answers: &self.answers,
+        }
+    }
+
     /// From now on the words written so far are counted, not shown.
     pub fn veil(&mut self) {
         let written: Vec<String> = self
@@ -590,6 +684,14 @@ impl Kept {
             .map(|(question, _)| question.id.to_owned())
             .collect();
         self.veiled.extend(written);
+    }
+
+    /// How many words are written so far.
+    pub fn words(&self) -> usize {
+        self.answers
+            .answered()
+            .filter_map(|(question, _)| Some(self.answers.text(question.id)?.words()))
+            .sum()
     }
 
     /// Whether the words of a question are counted only.
@@ -614,7 +716,7 @@ pub async fn leave(
             let Some(mut row) = drafts::by_cookie(conn, scope, &id)? else {
                 return Ok(());
             };
-            if row.code_lookup.is_none() {
+            if !is_found_again(&row) {
                 return Ok(drafts::delete(conn, scope, row.id)?);
             }
             // The phone forgets; so does the row: this cookie opens nothing any more.

@@ -36,7 +36,7 @@ use crate::domain::ids::{BlockId, ForwardId, ReportId, WorkerId};
 use crate::domain::lanes::{Lane, LaneState};
 use crate::domain::permissions::Role;
 use crate::domain::text::Private;
-use crate::store::forwards::{self, ForwardRow, PoliceTold};
+use crate::store::forwards::{self, ForwardRow};
 use crate::store::types::Id;
 use crate::store::{Conn, Scope, StoreError, keys, lanes, reports};
 use crate::vault::RecipientKind;
@@ -270,7 +270,7 @@ fn void(
 }
 
 /// Whether somebody outside has the words of a pack already.
-fn is_out(row: &ForwardRow) -> bool {
+pub(super) fn is_out(row: &ForwardRow) -> bool {
     row.opened_count > 0 || (row.sent_at.is_some() && row.route == Route::SecureWay.code())
 }
 
@@ -366,8 +366,8 @@ fn person_knows(row: &ForwardRow) -> bool {
 
 /// Whether the person's own page may speak of a pack: always after their yes; without it only when they were
 /// told, because whoever endangers them may read the page too. A manifest that cannot be read counts as not told.
-pub fn person_may_hear_of(told: &PoliceTold) -> bool {
-    told.override_ground.is_none() || says_told(&told.manifest.0)
+pub fn person_may_hear_of(row: &ForwardRow) -> bool {
+    row.override_ground.is_none() || person_knows(row)
 }
 
 fn says_told(held: &serde_json::Value) -> bool {

@@ -52,6 +52,13 @@ pub enum Message {
         /// The link, with its token.
         link: String,
     },
+    /// The words a person picked, and nothing else.
+    Nudge {
+        /// The subject.
+        subject: String,
+        /// The text.
+        body: String,
+    },
 }
 
 impl Message {
@@ -65,6 +72,7 @@ impl Message {
             Self::Summary => "summary",
             Self::AuditHead { .. } => "audit_head",
             Self::Invitation { .. } => "invitation",
+            Self::Nudge { .. } => "nudge",
         }
     }
 }
@@ -231,6 +239,32 @@ pub fn enqueue_pack_waiting(
         },
         about: Some(forward.0),
         once: &format!("{forward}:{once}"),
+        due: office.clock.now(),
+    };
+    enqueue(conn, office, scope, &asked)
+}
+
+/// Sends a person the words they picked, once for each message that one of us writes.
+///
+/// # Errors
+/// As [`enqueue`].
+pub fn enqueue_nudge(
+    conn: &mut Conn,
+    office: &Office,
+    scope: Scope,
+    report: ReportId,
+    to: &MailAddress,
+    (subject, body): (&str, &str),
+    once: &str,
+) -> Result<bool, SealError> {
+    let asked = Asked {
+        to,
+        message: Message::Nudge {
+            subject: subject.to_owned(),
+            body: body.to_owned(),
+        },
+        about: Some(report.0),
+        once,
         due: office.clock.now(),
     };
     enqueue(conn, office, scope, &asked)

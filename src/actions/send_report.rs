@@ -3,6 +3,7 @@
 use super::consent::{self, Said};
 use super::drafts::{self, DraftError, MadeCode, Sent};
 use super::files::{KeptFile, sending};
+use super::incident::{self, NewIncident, Words, seal_words};
 use super::outbox::enqueue_new_report;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, NewBlock, Purpose, Recipient, Sealed};
@@ -22,7 +23,7 @@ use crate::domain::settings::Organisation;
 use crate::domain::triage::{History, propose};
 use crate::store::interpreting::{self, InterpretingRow};
 use crate::store::lanes::{self, LaneRow};
-use crate::store::reports::{self, IncidentRow, ReportRow};
+use crate::store::reports::{self, ReportRow};
 use crate::store::threads::{self, ReturnCodeRow};
 use crate::store::types::Id;
 use crate::store::{Conn, Scope, StoreError};
@@ -117,6 +118,17 @@ pub struct ThreadPage {
     pub words: BTreeMap<String, usize>,
 }
 
+impl ThreadPage {
+    /// Adds the words of these answers.
+    pub(super) fn count(&mut self, answers: &Answers) {
+        for (question, _) in answers.answered() {
+            if let Some(text) = answers.text(question.id) {
+                *self.words.entry(question.id.to_owned()).or_default() += text.words();
+            }
+        }
+    }
+}
+
 /// Sends a person's draft. Sending it again gives the same answer and no second report.
 ///
 /// # Errors
@@ -151,7 +163,8 @@ pub async fn send_draft(
         .write(move |conn| {
             let scope = Scope(org.id);
             let mut draft = drafts::open(conn, &work, scope, &token)?;
-            if draft.row.worker_id != entered_by.map(|(worker, _)| worker) {
+            let is_report = draft.kept.adds_to.is_none();
+            if !is_report || draft.row.worker_id != entered_by.map(|(worker, _)| worker) {
                 return Err(DraftError::Gone.into());
             }
             if let Some(sent) = &draft.kept.sent {
@@ -258,9 +271,15 @@ pub fn receive(
     let facts = all_facts(answers);
     let risk = assess(&facts, circumstances(answers, now));
     let row = insert_report(conn, org, incoming, &ids, &risk, &hours, now)?;
-    insert_incident(conn, scope, answers, &ids, now)?;
-    let story = seal_story(conn, office, scope, incoming, &ids)?;
-    let identity = seal_identity(conn, office, scope, incoming, &ids)?;
+    let incident = NewIncident {
+        report: ids.report,
+        id: ids.incident,
+        story: ids.story,
+        number: 1,
+        answers,
+    };
+    incident::insert(conn, office, scope, &incident)?;
+    let (story, identity) = seal_answers(conn, office, scope, incoming, &ids)?;
     let into = sending::Into {
         report: ids.report,
         incident: ids.incident,
@@ -331,6 +350,7 @@ pub fn receive(
         wants_code: answers.one("want_code") == Some("yes"),
         read_back,
         thread_key: **thread.key.key(),
+        number: 1,
     })
 }
 
@@ -356,25 +376,25 @@ impl Ids {
 
 /// Nobody's answer about the police is a yes: who chose nothing is asked first. The person's own no stands,
 /// whatever somebody else ticked.
-fn police_choice(answers: &Answers) -> &str {
+pub(super) fn police_choice(answers: &Answers) -> &str {
     match GivenBy::of(answers) {
         GivenBy::KnowsDisagrees => "no",
         _ => answers.one("police_choice").unwrap_or("talk_first"),
     }
 }
 
-fn police_level(answers: &Answers) -> Level {
+pub(super) fn police_level(answers: &Answers) -> Level {
     Level::from_police_choice(police_choice(answers)).unwrap_or(Level::AskMeFirst)
 }
 
-fn all_facts(answers: &Answers) -> Facts {
+pub(super) fn all_facts(answers: &Answers) -> Facts {
     let mut facts = answers.facts(About::Report);
     facts.merge(&answers.facts(About::Incident));
     facts
 }
 
 /// The exact day is sealed; whether it was this week is all the tool is told.
-fn circumstances(answers: &Answers, now: DateTime<Utc>) -> Circumstances {
+pub(super) fn circumstances(answers: &Answers, now: DateTime<Utc>) -> Circumstances {
     use crate::domain::answers::When;
     let within_a_week = match answers.when() {
         Some(When::Day { date, .. }) => Some((local_date(now) - *date).num_days() <= 7),
@@ -487,73 +507,6 @@ fn is_given(answers: &Answers, id: &str) -> bool {
     question(id).is_some_and(|question| question.is_asked(answers) && answers.has(id))
 }
 
-/// Single-choice facts that have a column of their own; the others are rows.
-const INCIDENT_COLUMNS: &[&str] = &[
-    "month",
-    "time_band",
-    "still_happening",
-    "frequency",
-    "happened_before",
-    "location_type",
-    "council_area",
-    "perpetrator_relationship",
-    "perpetrator_count",
-    "perpetrator_age_band",
-    "injury",
-];
-const REPORT_COLUMNS: &[&str] = &[
-    "reporter_role",
-    "person_knows_and_agrees",
-    "age_band",
-    "safe_now",
-    "police_choice",
-    "police_already",
-    "talk_alone",
-    "report_channel",
-];
-
-fn insert_incident(
-    conn: &mut Conn,
-    scope: Scope,
-    answers: &Answers,
-    ids: &Ids,
-    now: DateTime<Utc>,
-) -> Result<(), SendError> {
-    let facts = answers.facts(About::Incident);
-    let one = |list: &str| facts.one(list).map(str::to_owned);
-    let row = IncidentRow {
-        organisation_id: scope.0,
-        id: ids.incident,
-        report_id: ids.report,
-        number: 1,
-        story_block: ids.story,
-        added_at: now.into(),
-        month: one("month"),
-        time_band: one("time_band"),
-        still_happening: one("still_happening"),
-        frequency: one("frequency"),
-        happened_before: one("happened_before"),
-        location_type: one("location_type"),
-        council_area: one("council_area"),
-        perpetrator_relationship: one("perpetrator_relationship"),
-        perpetrator_count: one("perpetrator_count"),
-        perpetrator_age_band: one("perpetrator_age_band"),
-        injury: one("injury"),
-    };
-    let about_report = answers.facts(About::Report);
-    let rows: Vec<(String, String)> = facts
-        .pairs()
-        .filter(|(list, _)| !INCIDENT_COLUMNS.contains(list))
-        .chain(
-            about_report
-                .pairs()
-                .filter(|(list, _)| !REPORT_COLUMNS.contains(list)),
-        )
-        .map(|(list, code)| (list.to_owned(), code.to_owned()))
-        .collect();
-    Ok(reports::insert_incident(conn, &row, &rows)?)
-}
-
 fn place(scope: Scope, report: ReportId, block: BlockId, label: Label) -> Place {
     Place {
         organisation: scope.0,
@@ -569,45 +522,35 @@ fn bytes_of(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, SendError> {
         .map_err(|_| SealError::Malformed("answers to be sealed").into())
 }
 
-fn seal_story(
+/// Seals the story, and who it is about. There is always an identity block, so that whether a name was given does
+/// not show in the number of blocks.
+fn seal_answers(
     conn: &mut Conn,
     office: &Office,
     scope: Scope,
     incoming: &Incoming<'_>,
     ids: &Ids,
-) -> Result<Sealed, SendError> {
-    let words = bytes_of(&incoming.answers.story())?;
-    let block = NewBlock {
+) -> Result<(Sealed, Sealed), SealError> {
+    let (story, identity) = (incoming.answers.story(), incoming.answers.identity());
+    let story = Words {
         report: ids.report,
         id: ids.story,
         label: Label::IncidentStory,
-        subject: Some(ids.incident.0),
+        incident: Some(ids.incident),
         author: incoming.entered_by.map(|(worker, _)| worker),
-        purpose: Purpose::Story,
-        words: &words,
+        answers: &story,
     };
-    Ok(sealing::seal_block(conn, office, scope, &block)?)
-}
-
-/// There is always one, so that whether a name was given does not show in the number of blocks.
-fn seal_identity(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    incoming: &Incoming<'_>,
-    ids: &Ids,
-) -> Result<Sealed, SendError> {
-    let words = bytes_of(&incoming.answers.identity())?;
-    let block = NewBlock {
-        report: ids.report,
+    let identity = Words {
         id: ids.identity,
         label: Label::Identity,
-        subject: None,
-        author: incoming.entered_by.map(|(worker, _)| worker),
-        purpose: Purpose::Identity,
-        words: &words,
+        incident: None,
+        answers: &identity,
+        ..story
     };
-    Ok(sealing::seal_block(conn, office, scope, &block)?)
+    Ok((
+        seal_words(conn, office, scope, &story)?,
+        seal_words(conn, office, scope, &identity)?,
+    ))
 }
 
 fn seal_thread(
@@ -617,15 +560,9 @@ fn seal_thread(
     incoming: &Incoming<'_>,
     ids: &Ids,
 ) -> Result<Sealed, SendError> {
-    let words = incoming
-        .answers
-        .answered()
-        .filter_map(|(question, _)| {
-            let text = incoming.answers.text(question.id)?;
-            Some((question.id.to_owned(), text.words()))
-        })
-        .collect();
-    let page = bytes_of(&ThreadPage { words })?;
+    let mut page = ThreadPage::default();
+    page.count(incoming.answers);
+    let page = bytes_of(&page)?;
     let block = NewBlock {
         report: ids.report,
         id: ids.thread,

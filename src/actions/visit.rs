@@ -3,34 +3,38 @@
 //! A wrong code and a right one take the same way: one slow derivation, the same two lookups, one
 //! opening. What the visit knows is sealed under the visitor's cookie.
 
+pub mod choices;
+pub mod code;
+pub mod deleting;
+pub mod diary;
+pub mod nudge;
+pub mod sent;
+
 use super::casework::files::films;
-use super::consent::{self, Said};
-use super::drafts::{self, DraftError, make_code, stretch};
+use super::drafts::{self, DraftError, stretch};
 use super::files::reading::OpenFile;
 use super::files::sending::key_of_film;
-use super::forwarding::person_may_hear_of;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, Message, Thread};
-use super::send_report::{CodeRow, ThreadPage, insert_code, wrap_for_reading_back};
-use super::{Office, SealError};
+use super::send_report::ThreadPage;
+use super::{Office, SealError, forwarding};
 use crate::domain::answers::Answers;
-use crate::domain::consent::{ConsentLog, GivenBy, Level, effective};
-use crate::domain::ids::{FileId, MessageId, ReportId};
+use crate::domain::consent::ConsentLog;
+use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId};
 use crate::domain::promises;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
-use crate::store::forwards::{self, PoliceTold};
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::sessions::{self, SessionRow};
 use crate::store::threads::{self, ReturnCodeRow};
 use crate::store::types::Id;
-use crate::store::{Conn, Scope, StoreError, files};
+use crate::store::{Conn, Scope, StoreError, erasing, files};
 use crate::vault::return_code::{ReturnCode, StretchedCode};
 use crate::vault::token::{CookieToken, SessionKind, StateOf};
 use crate::vault::wrap::WrapSecret;
-use crate::vault::{BlockKey, Label, Place, RecipientKind, SystemRandom, VaultError};
-use chrono::{DateTime, TimeDelta, Utc};
+use crate::vault::{BlockKey, Label, RecipientKind, SystemRandom, VaultError};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use uuid::Uuid;
@@ -45,7 +49,7 @@ const PRESSED_TWICE: TimeDelta = TimeDelta::minutes(1);
 /// How far a visit has come: it has one stage.
 const STAGE: &str = "open";
 /// The kind of a visit's session row.
-const KIND: &str = "visit";
+pub(super) const KIND: &str = "visit";
 
 /// Why somebody could not come back, or what they asked for could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +66,9 @@ pub enum VisitError {
     /// The person asked us to stop, and this would undo it.
     #[error("the person asked us to stop")]
     Stopped,
+    /// The person asked us to delete everything, and this would undo it.
+    #[error("the person asked us to delete everything")]
+    Deleting,
     /// More words than one message holds.
     #[error("the message is too long")]
     TooLong,
@@ -104,6 +111,8 @@ pub enum Opened {
     Report(CookieToken),
     /// A report that is still being written.
     Draft(CookieToken, Box<drafts::Draft>),
+    /// A report that was removed on this day.
+    Removed(NaiveDate),
 }
 
 /// What a visit knows, sealed under its cookie.
@@ -161,7 +170,10 @@ pub async fn come_back(
                 },
                 (None, None) => {
                     stretched.dummy_open(&pepper);
-                    Err(VisitError::Wrong)
+                    match erasing::tombstone_of_code(conn, scope, &lookups)? {
+                        Some(removed_on) => Ok(Opened::Removed(removed_on)),
+                        None => Err(VisitError::Wrong),
+                    }
                 }
             }
         })
@@ -290,14 +302,20 @@ pub struct StatusPage {
     pub report: ReportRow,
     /// Its incidents.
     pub incidents: Vec<IncidentRow>,
-    /// Its several-choice facts: (list, code).
-    pub codes: Vec<(String, String)>,
+    /// Its several-choice facts: (incident, list, code).
+    pub codes: Vec<(IncidentId, String, String)>,
     /// Its lanes.
     pub lanes: Vec<LaneRow>,
-    /// What went to the police, as far as the person may hear of it.
-    pub police: Vec<PoliceTold>,
+    /// What went out, as far as the person may hear of it; oldest first.
+    pub sent: Vec<sent::SentOut>,
     /// Something went that the page is silent about: then it does not say either that nothing was sent.
-    pub police_unheard: bool,
+    pub sent_unheard: bool,
+    /// They asked us to delete everything.
+    pub deleting: Option<deleting::Deleting>,
+    /// They want to be told by mail when there is a message.
+    pub has_nudge: bool,
+    /// The safe ways to reach them that they gave: codes of `safe_contact_method`.
+    pub safe_ways: Vec<String>,
     /// What the person agreed to.
     pub consent: ConsentLog,
     /// What happened, as far as the person is shown it; newest first.
@@ -316,6 +334,8 @@ pub struct StatusPage {
     pub offer_new_code: bool,
     /// A new code that has not been written down yet.
     pub shown_code: Option<ReturnCode>,
+    /// Another time that the person began to tell about and did not send.
+    pub begun: Option<diary::Begun>,
     /// When this visit ends at the latest.
     pub visit_ends: DateTime<Utc>,
     /// Whether they said on this visit how it was for them.
@@ -351,23 +371,24 @@ pub async fn look(
                 .words
                 .values()
                 .sum();
-            let police = forwards::told_police(conn, scope, id)?;
-            let heard: Vec<_> = police
-                .iter()
-                .filter(|told| person_may_hear_of(told))
-                .cloned()
-                .collect();
+            let (heard, unheard) = sent::what_was_sent(conn, scope, id)?;
+            let report = reports::get(conn, scope, id)?;
+            let codes = reports::codes(conn, scope, id)?;
             Ok(StatusPage {
-                report: reports::get(conn, scope, id)?,
-                incidents: reports::incidents(conn, scope, id)?,
-                codes: reports::codes(conn, scope, id)?
-                    .into_iter()
-                    .map(|(_, list, code)| (list, code))
+                deleting: deleting::asked(conn, &work, scope, &report)?,
+                has_nudge: nudge::is_set(conn, scope, id)?,
+                safe_ways: codes
+                    .iter()
+                    .filter(|(_, list, _)| list == "safe_contact_method")
+                    .map(|(_, _, code)| code.clone())
                     .collect(),
+                report,
+                incidents: reports::incidents(conn, scope, id)?,
+                codes,
                 lanes: lanes::of_report(conn, scope, id)?,
-                police_unheard: police.len() > heard.len(),
-                police: heard,
-                consent: consent::history(conn, scope, id)?,
+                sent: heard,
+                sent_unheard: unheard,
+                consent: forwarding::history(conn, scope, id)?,
                 events: reports::events(conn, scope, id)?
                     .into_iter()
                     .filter(|event| event.shown_to_person)
@@ -387,6 +408,7 @@ pub async fn look(
                     .shown
                     .as_deref()
                     .and_then(|digits| ReturnCode::parse(digits).ok()),
+                begun: diary::what_was_begun(conn, &work, scope, &visit)?,
                 visit_ends: visit.row.expires_at.0,
                 said_how: visit.state.said_how,
             })
@@ -522,211 +544,6 @@ pub async fn write(
         .await
 }
 
-/// The person changes their answer about the police. Returns what holds now (less than what was ticked
-/// when somebody else ticked it), and whether anything was sent before that they may hear of.
-///
-/// # Errors
-/// `Ended`; `Stopped`: a page that was open before they asked us to stop must not undo it; the database.
-pub async fn choose_police(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-    level: Level,
-    page_version: &'static str,
-) -> Result<(Level, bool), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    let due = promises::police_decision(&promises::hours_of(org), office.clock.now());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            if reports::get(conn, scope, visit.report)?
-                .stop_asked_at
-                .is_some()
-            {
-                return Err(VisitError::Stopped);
-            }
-            let said = said(conn, scope, visit.report, page_version)?;
-            consent::change_police(conn, &work, scope, visit.report, level, &said)?;
-            let mut report = reports::get(conn, scope, visit.report)?;
-            let held = effective(level, said.given_by);
-            report.decision_due = held.lets_anything_out().then_some(due.into());
-            reports::update(conn, &report)?;
-            let police = forwards::told_police(conn, scope, visit.report)?;
-            Ok((held, police.iter().any(person_may_hear_of)))
-        })
-        .await
-}
-
-/// Whoever holds the code speaks as they did when they told us.
-fn said(
-    conn: &mut Conn,
-    scope: Scope,
-    report: ReportId,
-    page_version: &'static str,
-) -> Result<Said<'static>, SealError> {
-    let given_by = consent::history(conn, scope, report)?
-        .events()
-        .first()
-        .map_or(GivenBy::Person, |first| first.given_by);
-    Ok(Said {
-        given_by,
-        channel: super::send_report::web_channel(page_version),
-        page_version,
-        recorded_by: None,
-    })
-}
-
-/// The person asks us to stop.
-///
-/// # Errors
-/// `Ended`; the database.
-pub async fn stop(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-    page_version: &'static str,
-) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let mut report = reports::get(conn, scope, visit.report)?;
-            if report.stop_asked_at.is_none() {
-                let said = said(conn, scope, visit.report, page_version)?;
-                consent::stop(conn, &work, scope, visit.report, &said)?;
-                report.stop_asked_at = Some(work.clock.now().into());
-                report.decision_due = None;
-                reports::update(conn, &report)?;
-            }
-            Ok(())
-        })
-        .await
-}
-
-/// The person wants to read their own words again, or does not want it any more.
-///
-/// On: words of earlier incidents appear once a worker has opened the report. Off: the wraps are deleted
-/// and the thread gets a new key, so that a copy of the old one opens nothing written later.
-///
-/// # Errors
-/// `Ended`; keys or database.
-pub async fn set_read_back(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-    on: bool,
-) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            let code = Id(visit.state.code_id);
-            threads::set_read_back(conn, scope, code, on)?;
-            if !on {
-                let thread = renew_thread(conn, &work, scope, &visit)?;
-                let secret = WrapSecret::from_key(Zeroizing::new(visit.state.code_key));
-                wrap_for_code(conn, &work, scope, &thread, visit.state.code_id, &secret)?;
-                visit.state.thread_key = **thread.key.key();
-                keep_state(conn, &work, scope, &token, &visit)?;
-                end_other_visits(conn, scope, &visit)?;
-            }
-            note(
-                conn,
-                &work,
-                scope,
-                visit.report,
-                "read_back_set",
-                json!({ "on": on }),
-            )
-        })
-        .await
-}
-
-/// Puts a new code in place of the old one, which from now on answers as a wrong one.
-///
-/// # Errors
-/// `Busy`; `Ended`; keys or database.
-pub async fn new_code(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-) -> Result<(), VisitError> {
-    let made = make_code(office, org).await?;
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            let read_back = threads::codes_of(conn, scope, visit.report)?
-                .iter()
-                .any(|code| code.id.0 == visit.state.code_id && code.read_back);
-            let stories = story_keys(conn, scope, &visit)?;
-            let thread = renew_thread(conn, &work, scope, &visit)?;
-            for old in threads::codes_of(conn, scope, visit.report)? {
-                threads::delete_code(conn, scope, old.id)?;
-            }
-            let row = CodeRow::from(&made);
-            let report = visit.report;
-            let code_id = insert_code(
-                conn,
-                &work,
-                scope,
-                report,
-                thread.row.id,
-                &thread.key,
-                &row,
-                read_back,
-                false,
-            )?;
-            for (story, key) in &stories {
-                let story = (*story, key);
-                wrap_for_reading_back(
-                    conn,
-                    &work,
-                    scope,
-                    report,
-                    thread.row.id,
-                    &thread.key,
-                    story,
-                )?;
-            }
-            visit.state = State {
-                thread_key: **thread.key.key(),
-                code_id,
-                code_key: **made.secret.key(),
-                shown: Some(made.code.digits()),
-                said_how: visit.state.said_how,
-            };
-            keep_state(conn, &work, scope, &token, &visit)?;
-            end_other_visits(conn, scope, &visit)?;
-            note(conn, &work, scope, report, "code_replaced", json!({}))
-        })
-        .await
-}
-
-/// The person says that they have their new words.
-///
-/// # Errors
-/// `Ended`; the database.
-pub async fn has_new_code(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            visit.state.shown = None;
-            keep_state(conn, &work, scope, &token, &visit)
-        })
-        .await
-}
-
 /// Notes that they say how it was for them. Says whether it is the first time on this visit.
 ///
 /// # Errors
@@ -781,76 +598,26 @@ pub async fn end(
         .await
 }
 
-type StoryKey = (crate::domain::ids::BlockId, BlockKey);
-
-/// The keys of the stories this visit can open.
-fn story_keys(conn: &mut Conn, scope: Scope, visit: &Visit) -> Result<Vec<StoryKey>, VisitError> {
-    let thread = sealing::thread_row(conn, scope, visit.report)?;
-    let secret = WrapSecret::from_key(Zeroizing::new(visit.state.thread_key));
-    let mut keys = Vec::new();
-    for row in reports::blocks(conn, scope, visit.report, Label::IncidentStory.code())? {
-        let place = sealing::place_of(scope, &row)?;
-        let recipient = Some(thread.id.0);
-        if let Ok(key) = sealing::key_under(
-            conn,
-            scope,
-            &place,
-            RecipientKind::Thread,
-            recipient,
-            &secret,
-        ) {
-            keys.push((row.id, key));
-        }
-    }
-    Ok(keys)
-}
-
-/// A new key for the thread: its block and every message sealed anew, every wrap under or of the old key
-/// deleted.
-fn renew_thread(
+/// Something the person did: on the report's timeline, on their own page, and in the record.
+fn happened(
     conn: &mut Conn,
     office: &Office,
     scope: Scope,
-    visit: &Visit,
-) -> Result<Thread, VisitError> {
-    let old = Thread {
-        row: sealing::thread_row(conn, scope, visit.report)?,
-        key: visit.key(),
-    };
-    Ok(sealing::renew_thread(conn, office, scope, &old)?)
-}
-
-fn wrap_for_code(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    thread: &Thread,
-    code: Uuid,
-    secret: &WrapSecret,
+    report: ReportId,
+    kind: &str,
+    detail: serde_json::Value,
 ) -> Result<(), VisitError> {
-    let place: Place = sealing::place_of(scope, &thread.row)?;
-    let recipient = sealing::Recipient {
-        kind: RecipientKind::ReturnCode,
-        id: Some(code),
-        number: 0,
-        expires_at: None,
-    };
-    Ok(sealing::wrap_under(
+    event(
         conn,
         office,
         scope,
-        &thread.key,
-        &place,
-        &recipient,
-        secret,
-    )?)
-}
-
-/// A visit with the old key would read nothing any more; it ends instead.
-fn end_other_visits(conn: &mut Conn, scope: Scope, visit: &Visit) -> Result<(), VisitError> {
-    let owner = Id(visit.report.0);
-    sessions::end_all_of(conn, scope, owner, &[KIND], Some(&visit.row.id))?;
-    Ok(())
+        report,
+        None,
+        kind,
+        detail.clone(),
+        true,
+    )?;
+    Ok(note(conn, office, scope, report, kind, detail)?)
 }
 
 fn note(
@@ -860,7 +627,7 @@ fn note(
     report: ReportId,
     act: &str,
     detail: serde_json::Value,
-) -> Result<(), VisitError> {
+) -> Result<(), SealError> {
     Ok(record(
         conn,
         office,

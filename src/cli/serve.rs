@@ -56,7 +56,8 @@ pub async fn work(app: &App) -> Result<(), String> {
 }
 
 fn worker(app: &App) -> Result<Worker, String> {
-    let mailer = Mailer::new(&app.config.mail(), &app.config.mail_from)?;
+    let mailer = Mailer::new(&app.config.mail(), &app.config.mail_from)?
+        .with_nudges_from(app.config.mail_nudge_from.as_deref())?;
     Ok(Worker::new(
         app.office.clone(),
         mailer,

@@ -109,6 +109,23 @@ impl Answers {
         self.0.extend(later.0);
     }
 
+    /// Takes over every answer of `later`; where both wrote words, both stay.
+    pub fn join(&mut self, later: Answers) {
+        for (id, answer) in later.0 {
+            let both = match (self.0.get(id), &answer) {
+                (Some(Answer::Text(first)), Answer::Text(second)) if first != second => {
+                    Answer::Text(Private::from(format!(
+                        "{}\n\n{}",
+                        first.expose(),
+                        second.expose()
+                    )))
+                }
+                _ => answer,
+            };
+            self.0.insert(id, both);
+        }
+    }
+
     /// The answer to a question.
     pub fn get(&self, id: &str) -> Option<&Answer> {
         self.0.get(id)

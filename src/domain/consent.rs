@@ -52,6 +52,15 @@ impl Level {
         asked.lets_anything_out() && self.reach() >= asked.reach()
     }
 
+    /// How much is still open: after a yes it is to be decided, after "ask me first" to be asked.
+    const fn openness(self) -> u8 {
+        match self {
+            Self::RecordOnly => 0,
+            Self::AskMeFirst => 1,
+            Self::ShareAnonymous | Self::ShareViaDpulo | Self::ShareNamed => 1 + self.reach(),
+        }
+    }
+
     /// The lower of two levels, as far as the words may travel.
     const fn at_most(self, cap: Self) -> Self {
         if self.reach() > cap.reach() {
@@ -287,8 +296,17 @@ pub struct ConsentEvent {
     pub given_by: GivenBy,
     /// The worker who wrote it down; `None` when the person did it on the site.
     pub recorded_by: Option<WorkerId>,
-    /// The incidents that existed when the question was asked.
+    /// The incidents the question was asked about.
     pub incidents: BTreeSet<IncidentId>,
+}
+
+impl ConsentEvent {
+    /// Whether the answer says anything about an incident. A "no" that names none is about all of them; a yes
+    /// lets out only what it names.
+    fn concerns(&self, incident: IncidentId) -> bool {
+        let says_no = matches!(self.statement, Statement::Sharing { level, .. } if !level.lets_anything_out());
+        self.incidents.contains(&incident) || (self.incidents.is_empty() && says_no)
+    }
 }
 
 /// What one sharing answer amounts to, once it is known whose answer it was.
@@ -364,11 +382,39 @@ impl ConsentLog {
         self.events.last().map_or(1, |last| last.seq + 1)
     }
 
-    /// What holds now for one kind of recipient.
+    /// What holds now for one kind of recipient: where the person answered apart for each time it happened, the
+    /// answer that leaves most to decide.
     pub fn standing(&self, class: RecipientClass) -> Standing {
-        self.answers(class)
-            .last()
+        let named: BTreeSet<IncidentId> = self
+            .answers(class)
+            .flat_map(|answer| answer.event.incidents.iter().copied())
+            .collect();
+        named
+            .into_iter()
+            .filter_map(|incident| self.answer_for(class, incident))
+            .max_by_key(|answer| (answer.effective.openness(), answer.event.seq))
+            .or_else(|| self.answers(class).last())
             .map_or(Standing::never_asked(class), |answer| answer.standing())
+    }
+
+    /// What holds now for one kind of recipient about one incident.
+    pub fn standing_for(&self, class: RecipientClass, incident: IncidentId) -> Standing {
+        self.answer_for(class, incident)
+            .map_or(Standing::never_asked(class), |answer| answer.standing())
+    }
+
+    /// When a yes that nobody has made use of is asked again; nothing while there is no yes.
+    pub fn asked_again_at(&self, class: RecipientClass) -> Option<DateTime<Utc>> {
+        let standing = self.standing(class);
+        let event = self
+            .events
+            .iter()
+            .find(|event| Some(event.id) == standing.event)?;
+        let alive = self.last_alive(event, DateTime::<Utc>::MAX_UTC);
+        standing
+            .level
+            .lets_anything_out()
+            .then(|| alive + unused_grant_lasts())
     }
 
     /// What holds now for every kind of recipient.
@@ -422,19 +468,23 @@ impl ConsentLog {
         })
     }
 
-    /// The newest answer that still lets this incident out at this level.
-    ///
-    /// A lower answer ends every grant before it; grants after it add up.
+    /// The newest answer about one incident. An answer given when the incident was not told yet says nothing
+    /// about it; an answer about a later one alone leaves it as it was.
+    fn answer_for(&self, class: RecipientClass, incident: IncidentId) -> Option<Answer<'_>> {
+        self.answers(class)
+            .rev()
+            .find(|answer| answer.event.concerns(incident))
+    }
+
+    /// The answer that lets this incident out at this level: the newest about it, if it goes that far.
     fn grant_for(
         &self,
         class: RecipientClass,
         level: Level,
         incident: IncidentId,
     ) -> Option<Answer<'_>> {
-        self.answers(class)
-            .rev()
-            .take_while(|answer| answer.effective.covers(level))
-            .find(|answer| answer.event.incidents.contains(&incident))
+        self.answer_for(class, incident)
+            .filter(|answer| answer.effective.covers(level))
     }
 
     /// When a grant was last given or made use of, up to `until`.

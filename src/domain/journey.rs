@@ -100,6 +100,77 @@ pub const PAGES: &[PageKey] = &[
     PageKey::Check,
 ];
 
+/// The pages on which somebody whom we know already tells about another time: safety first, then what was
+/// different, then the police once more.
+pub const PAGES_OF_ANOTHER_TIME: &[PageKey] = &[
+    PageKey::SafeNow,
+    PageKey::Danger,
+    PageKey::What,
+    PageKey::Story,
+    PageKey::OtherWays,
+    PageKey::Again,
+    PageKey::When,
+    PageKey::Where,
+    PageKey::Place,
+    PageKey::WhoDid,
+    PageKey::WhoDetails,
+    PageKey::Effect,
+    PageKey::Police,
+    PageKey::Check,
+];
+
+/// What somebody is telling.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Telling {
+    /// A report.
+    #[default]
+    Report,
+    /// Another time, added to a report.
+    AnotherTime,
+}
+
+impl Telling {
+    /// Its pages, in order.
+    pub const fn pages(self) -> &'static [PageKey] {
+        match self {
+            Self::Report => PAGES,
+            Self::AnotherTime => PAGES_OF_ANOTHER_TIME,
+        }
+    }
+}
+
+/// One person's way: what they are telling, and what they have answered so far.
+#[derive(Debug, Clone, Copy)]
+pub struct Way<'a> {
+    /// What is told.
+    pub telling: Telling,
+    /// The answers so far.
+    pub answers: &'a Answers,
+}
+
+impl<'a> From<&'a Answers> for Way<'a> {
+    fn from(answers: &'a Answers) -> Self {
+        Self {
+            telling: Telling::Report,
+            answers,
+        }
+    }
+}
+
+impl<'a> Way<'a> {
+    fn pages(self) -> impl Iterator<Item = PageKey> + use<'a> {
+        self.telling
+            .pages()
+            .iter()
+            .copied()
+            .filter(move |page| page.is_shown(self.answers))
+    }
+
+    fn has(self, page: PageKey) -> bool {
+        self.telling.pages().contains(&page) && page.is_shown(self.answers)
+    }
+}
+
 /// One screen of the worker who writes for somebody: several pages at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HelperScreen {
@@ -257,23 +328,22 @@ impl PageKey {
 }
 
 /// The pages of this person's way, from the first question to checking the answers.
-pub fn path(answers: &Answers) -> impl Iterator<Item = PageKey> {
-    PAGES
-        .iter()
-        .copied()
-        .filter(move |page| page.is_shown(answers))
+pub fn path<'a, W: Into<Way<'a>>>(way: W) -> impl Iterator<Item = PageKey> + use<'a, W> {
+    way.into().pages()
 }
 
 /// The page after this one; checking the answers is the last and follows itself.
-pub fn next(answers: &Answers, page: PageKey) -> PageKey {
-    path(answers)
+pub fn next<'a>(way: impl Into<Way<'a>>, page: PageKey) -> PageKey {
+    let way: Way<'a> = way.into();
+    path(way)
         .find(|later| later.position() > page.position())
         .unwrap_or(PageKey::Check)
 }
 
 /// The page before this one, if there is one.
-pub fn previous(answers: &Answers, page: PageKey) -> Option<PageKey> {
-    path(answers)
+pub fn previous<'a>(way: impl Into<Way<'a>>, page: PageKey) -> Option<PageKey> {
+    let way: Way<'a> = way.into();
+    path(way)
         .take_while(|earlier| earlier.position() < page.position())
         .last()
 }
@@ -282,32 +352,36 @@ pub fn previous(answers: &Answers, page: PageKey) -> Option<PageKey> {
 ///
 /// The person goes back to checking, unless the change opened a page that was not part of their way
 /// before ("I am not safe", "it is about someone else"): that page comes first.
-pub fn after_change(before: &Answers, after: &Answers, page: PageKey) -> PageKey {
+pub fn after_change<'a>(before: &Answers, after: impl Into<Way<'a>>, page: PageKey) -> PageKey {
+    let after: Way<'a> = after.into();
     let opened = next(after, page);
-    let is_new = !opened.is_shown(before) && opened.is_shown(after);
+    let is_new = !opened.is_shown(before) && opened.is_shown(after.answers);
     if is_new { opened } else { PageKey::Check }
 }
 
 /// Whether the page may be shown: it is on this person's way, and safety was asked first.
-pub fn may_visit(page: PageKey, answers: &Answers) -> bool {
-    page == PageKey::SafeNow || (answers.one("safe_now").is_some() && page.is_shown(answers))
+pub fn may_visit<'a>(page: PageKey, way: impl Into<Way<'a>>) -> bool {
+    let way: Way<'a> = way.into();
+    page == PageKey::SafeNow || (way.answers.one("safe_now").is_some() && way.has(page))
 }
 
 /// The first page on which nothing is answered, or the check.
-pub fn first_unanswered(answers: &Answers) -> PageKey {
-    path(answers)
-        .find(|page| !is_answered(*page, answers))
+pub fn first_unanswered<'a>(way: impl Into<Way<'a>>) -> PageKey {
+    let way: Way<'a> = way.into();
+    path(way)
+        .find(|page| !is_answered(*page, way.answers))
         .unwrap_or(PageKey::Check)
 }
 
 /// Where somebody who comes back goes on: after the last page they answered, so that what they
 /// skipped is not asked a second time.
-pub fn resume_at(answers: &Answers) -> PageKey {
-    match path(answers)
-        .filter(|page| is_answered(*page, answers))
+pub fn resume_at<'a>(way: impl Into<Way<'a>>) -> PageKey {
+    let way: Way<'a> = way.into();
+    match path(way)
+        .filter(|page| is_answered(*page, way.answers))
         .last()
     {
-        Some(last) => next(answers, last),
+        Some(last) => next(way, last),
         None => PageKey::SafeNow,
     }
 }

@@ -2,7 +2,7 @@
 //! (reference/domain.md 12), and a longer one wins.
 
 use super::risk::RiskLevel;
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 /// The version of the figures below.
 pub const VERSION: &str = "2026-11";
@@ -52,9 +52,90 @@ pub fn remove_on(kept: &Kept, closed: NaiveDate) -> NaiveDate {
         .unwrap_or(closed)
 }
 
+/// Days between the person's asking and the deleting: time to take it back.
+const DELETE_AFTER_DAYS: u64 = 7;
+/// Days after which we look again whether something still holds a deletion.
+const LOOK_AGAIN_DAYS: u64 = 28;
+/// How long a code of a removed report still says so.
+const TOMBSTONE_MONTHS: u32 = 12;
+
+/// The day on which what the person asked us to delete is deleted.
+pub fn delete_due(asked: NaiveDate) -> NaiveDate {
+    asked
+        .checked_add_days(Days::new(DELETE_AFTER_DAYS))
+        .unwrap_or(asked)
+}
+
+/// The next day on which we look whether a deletion that was due on `due` is still held.
+pub fn look_again(due: NaiveDate, today: NaiveDate) -> NaiveDate {
+    let mut next = due;
+    while next <= today {
+        match next.checked_add_days(Days::new(LOOK_AGAIN_DAYS)) {
+            Some(later) => next = later,
+            None => break,
+        }
+    }
+    next
+}
+
+/// The day on which the last of a report removed on `removed` is forgotten.
+pub fn forget_on(removed: NaiveDate) -> NaiveDate {
+    removed
+        .checked_add_months(Months::new(TOMBSTONE_MONTHS))
+        .unwrap_or(removed)
+}
+
+/// What keeps us from removing a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hold {
+    /// A lead has put a hold on it until a day: a court, a complaint, an inquiry.
+    Until(NaiveDate),
+    /// Something was sent, and its last answer is not there yet.
+    Forward,
+}
+
+/// What holds a removal on a day. A hold with a date is said before one without.
+pub fn held(waits_for_an_answer: bool, until: Option<NaiveDate>, today: NaiveDate) -> Option<Hold> {
+    match until.filter(|day| today < *day) {
+        Some(day) => Some(Hold::Until(day)),
+        None => waits_for_an_answer.then_some(Hold::Forward),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn day(month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    #[test]
+    fn who_asks_us_to_delete_has_a_week_to_take_it_back() {
+        assert_eq!(delete_due(day(3, 10)), day(3, 17));
+    }
+
+    #[test]
+    fn a_hold_delays_a_deletion_until_its_day_and_not_longer() {
+        assert_eq!(
+            held(false, Some(day(4, 1)), day(3, 31)),
+            Some(Hold::Until(day(4, 1)))
+        );
+        assert_eq!(held(false, Some(day(4, 1)), day(4, 1)), None);
+        assert_eq!(held(true, None, day(4, 1)), Some(Hold::Forward));
+        assert_eq!(
+            held(true, Some(day(5, 1)), day(4, 1)),
+            Some(Hold::Until(day(5, 1)))
+        );
+        assert_eq!(held(false, None, day(4, 1)), None);
+    }
+
+    #[test]
+    fn while_a_deletion_is_held_there_is_always_a_next_day_on_which_we_look() {
+        assert_eq!(look_again(day(3, 17), day(3, 10)), day(3, 17));
+        assert_eq!(look_again(day(3, 17), day(3, 17)), day(4, 14));
+        assert_eq!(look_again(day(3, 17), day(4, 20)), day(5, 12));
+    }
 
     #[test]
     fn the_longest_reason_to_keep_a_report_wins() {

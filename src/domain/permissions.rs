@@ -61,6 +61,10 @@ crate::codes! {
         LinkReports = "link_reports",
         /// Close or reopen a report.
         CloseReport = "close_report",
+        /// Remove a report before its day, because the person asked.
+        RemoveReport = "remove_report",
+        /// Hold a report's removal until a day.
+        HoldReport = "hold_report",
         /// Propose telling the police or another agency.
         ProposeForward = "propose_forward",
         /// Sign somebody else's proposal.
@@ -142,6 +146,8 @@ pub const fn allows(role: Role, deed: Deed) -> bool {
         | Deed::SeeInHousePage
         | Deed::LeadSafeguarding
         | Deed::GrantKeys
+        | Deed::RemoveReport
+        | Deed::HoldReport
         | Deed::BarConflict
         | Deed::SeeAudit => matches!(role, Lead),
         Deed::ManageWorkers | Deed::ChangeSettings | Deed::ManageRecipients => {
@@ -223,6 +229,8 @@ HCL.. note_rang_again
 .CL.. work_lanes
 .CL.. link_reports
 .CL.. close_report
+..L.. remove_report
+..L.. hold_report
 .CL.. propose_forward
 ..LP. sign_forward
 ..L.. refuse_after_yes

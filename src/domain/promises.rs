@@ -3,7 +3,7 @@
 //! A promise is said with its time, and when we are late the page says so with a new time. The figures
 //! are the service's own (design 5, Clocks), dated here so that a change can be seen.
 
-use super::opening_hours::{Closure, OpeningHours, TimeRange, WeeklyOpening};
+use super::opening_hours::{Closure, OpeningHours, TimeRange, WeeklyOpening, local_date};
 use super::settings::Organisation;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc, Weekday};
 
@@ -102,6 +102,14 @@ pub fn police_decision(hours: &OpeningHours, asked: DateTime<Utc>) -> DateTime<U
     hours
         .add_working_days(asked, DECISION_DAYS)
         .unwrap_or_else(|| in_a_week(asked))
+}
+
+/// The day on which it is worth looking again: the working day after something was promised for.
+pub fn look_again_after(hours: &OpeningHours, promised: DateTime<Utc>) -> NaiveDate {
+    let after = hours
+        .add_working_days(promised, 1)
+        .unwrap_or_else(|| in_a_week(promised));
+    local_date(after)
 }
 
 /// The new time to say when the promised one has passed; nothing while we are not late.

@@ -2,18 +2,22 @@
 
 use crate::domain::mail_address::MailAddress;
 use askama::Template;
+use std::borrow::Cow;
 
-/// One mail, ready to be sent. The subject is a fixed text of this file.
+/// One mail, ready to be sent. The subject is a fixed text of this file, but for a nudge.
 #[derive(Debug, Clone)]
 pub struct Letter {
     /// To whom.
     pub to: MailAddress,
-    /// The subject; never made from anything somebody typed.
-    pub subject: &'static str,
+    /// The subject; never made from anything somebody typed, but for a nudge, whose words the person picked for
+    /// themselves and whose letters were checked.
+    pub subject: Cow<'static, str>,
     /// The text.
     pub body: String,
     /// A file sent with it.
     pub enclosed: Option<Enclosed>,
+    /// From a sender whose name says nothing.
+    pub neutral: bool,
 }
 
 /// A file sent with a mail.
@@ -48,9 +52,10 @@ macro_rules! body {
 fn letter(to: MailAddress, subject: &'static str, body: String) -> Letter {
     Letter {
         to,
-        subject,
+        subject: Cow::Borrowed(subject),
         body,
         enclosed: None,
+        neutral: false,
     }
 }
 
@@ -101,6 +106,17 @@ pub fn audit_head(to: MailAddress, day: &str, rows: &str, head: &str) -> Letter 
         CHECK_VALUES,
         body!("mail/audit_head.txt", day: day, rows: rows, head: head),
     )
+}
+
+/// The words a person picked for themselves, and not one more.
+pub fn nudge(to: MailAddress, subject: String, body: String) -> Letter {
+    Letter {
+        to,
+        subject: Cow::Owned(subject),
+        body: format!("{body}\n"),
+        enclosed: None,
+        neutral: true,
+    }
 }
 
 /// An account was made for somebody.

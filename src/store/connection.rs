@@ -252,6 +252,32 @@ fn migrate_file(conn: &mut SqliteConnection) -> Result<usize, String> {
     ended.map_err(|error| error.to_string()).and(done)
 }
 
+/// One row of `pragma wal_checkpoint`: whether a reader stood in the way.
+#[derive(QueryableByName)]
+struct Checkpoint {
+    #[diesel(sql_type = diesel::sql_types::Integer)]
+    busy: i32,
+}
+
+/// Wipes what deleted rows left behind.
+pub(super) fn forget_deleted(conn: &mut Conn) -> Result<(), StoreError> {
+    let c = match conn {
+        Conn::Pg(c) => return Ok(c.batch_execute("vacuum key_wrap")?),
+        Conn::Sqlite(c) => c,
+    };
+    for _ in 0..20 {
+        let done: Checkpoint =
+            diesel::sql_query("pragma wal_checkpoint(TRUNCATE)").get_result(c)?;
+        if done.busy == 0 {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Err(StoreError::Unavailable(
+        "somebody reads from the write-ahead log".to_owned(),
+    ))
+}
+
 pub(super) fn pending(conn: &mut Conn) -> Result<bool, String> {
     on_each!(conn, c => c.has_pending_migration(if_pg(c))).map_err(|error| error.to_string())
 }

@@ -3,7 +3,7 @@
 
 use super::Scope;
 use super::connection::{Conn, StoreError};
-use super::schema::draft;
+use super::schema::{draft, incident_draft};
 use super::types::{Id, Instant};
 use crate::domain::ids::{OrganisationId, ReportId, WorkerId};
 use diesel::prelude::*;
@@ -137,4 +137,84 @@ pub fn delete(conn: &mut Conn, scope: Scope, id: Id) -> Result<(), StoreError> {
 /// When the database does not answer.
 pub fn delete_expired(conn: &mut Conn, now: Instant) -> Result<usize, StoreError> {
     Ok(diesel::delete(draft::table.filter(draft::expires_at.lt(now))).execute(conn)?)
+}
+
+/// What makes a draft one more incident of a report.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = incident_draft)]
+pub struct IncidentDraftRow {
+    /// The organisation.
+    pub organisation_id: OrganisationId,
+    /// The draft.
+    pub draft_id: Id,
+    /// The report it adds to.
+    pub report_id: ReportId,
+    /// The draft's key, wrapped under the key of the report's code.
+    pub key_under_code: Vec<u8>,
+}
+
+/// Says that a draft adds an incident to a report.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn insert_incident(conn: &mut Conn, row: &IncidentDraftRow) -> Result<(), StoreError> {
+    diesel::insert_into(incident_draft::table)
+        .values(row)
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The drafts that add an incident to a report and are not sent, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn incidents_of(
+    conn: &mut Conn,
+    scope: Scope,
+    report: ReportId,
+) -> Result<Vec<(IncidentDraftRow, DraftRow)>, StoreError> {
+    Ok(incident_draft::table
+        .inner_join(
+            draft::table.on(draft::organisation_id
+                .eq(incident_draft::organisation_id)
+                .and(draft::id.eq(incident_draft::draft_id))),
+        )
+        .filter(incident_draft::organisation_id.eq(scope.0))
+        .filter(incident_draft::report_id.eq(report))
+        .filter(draft::sent_report_id.is_null())
+        .order((draft::created_at.desc(), draft::id.desc()))
+        .select((IncidentDraftRow::as_select(), DraftRow::as_select()))
+        .load(conn)?)
+}
+
+/// The report a draft adds an incident to, if it does.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn adds_to(conn: &mut Conn, scope: Scope, draft: Id) -> Result<Option<ReportId>, StoreError> {
+    Ok(incident_draft::table
+        .find((scope.0, draft))
+        .select(incident_draft::report_id)
+        .first(conn)
+        .optional()?)
+}
+
+/// Puts another wrap in place of one: the report has a new code.
+///
+/// # Errors
+/// `Missing` when there is no such draft.
+pub fn rewrap_incident(
+    conn: &mut Conn,
+    scope: Scope,
+    draft: Id,
+    key_under_code: &[u8],
+) -> Result<(), StoreError> {
+    let changed = diesel::update(incident_draft::table.find((scope.0, draft)))
+        .set(incident_draft::key_under_code.eq(key_under_code))
+        .execute(conn)?;
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::Missing)
+    }
 }

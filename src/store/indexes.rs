@@ -39,6 +39,20 @@ pub fn insert(
     Ok(())
 }
 
+/// Deletes a report's tags: they are made anew when it is next opened.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_of(conn: &mut Conn, scope: Scope, report: ReportId) -> Result<(), StoreError> {
+    diesel::delete(
+        blind_index::table
+            .filter(blind_index::organisation_id.eq(scope.0))
+            .filter(blind_index::report_id.eq(report)),
+    )
+    .execute(conn)?;
+    Ok(())
+}
+
 /// Whether a report has tags.
 ///
 /// # Errors

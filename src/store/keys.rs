@@ -227,6 +227,19 @@ pub fn delete_wraps_of(
     .execute(conn)?)
 }
 
+/// Deletes every wrap of one key: nobody opens it any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_wraps_of_key(conn: &mut Conn, scope: Scope, key_id: Id) -> Result<usize, StoreError> {
+    Ok(diesel::delete(
+        key_wrap::table
+            .filter(key_wrap::organisation_id.eq(scope.0))
+            .filter(key_wrap::key_id.eq(key_id)),
+    )
+    .execute(conn)?)
+}
+
 /// Deletes the wraps of one report for one kind of recipient (a helper's, when a caseworker takes it).
 ///
 /// # Errors

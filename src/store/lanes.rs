@@ -294,17 +294,23 @@ pub fn barred(
         .load(conn)?)
 }
 
-/// Whether something about the police is decided on a report, whatever the decision; a proposal that was
-/// taken back does not count.
+/// Whether something about the police was decided on a report since a moment, whatever the decision; a proposal
+/// that was taken back does not count.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn police_decided(conn: &mut Conn, scope: Scope, report: ReportId) -> Result<bool, StoreError> {
+pub fn police_decided(
+    conn: &mut Conn,
+    scope: Scope,
+    report: ReportId,
+    since: Instant,
+) -> Result<bool, StoreError> {
     let decisions: i64 = forward::table
         .filter(forward::organisation_id.eq(scope.0))
         .filter(forward::report_id.eq(report))
         .filter(forward::recipient_class.eq("police"))
         .filter(forward::state.ne_all(vec!["proposed", "refused", "withdrawn"]))
+        .filter(forward::proposed_at.ge(since))
         .select(count_star())
         .first(conn)?;
     Ok(decisions > 0)

@@ -272,7 +272,7 @@ pub fn by_reference(
 }
 
 /// Writes the changed state of a report, unless somebody else changed it since `row.version` was read.
-/// The facts, the reference and the times of receipt never change.
+/// The facts, the reference and the time of receipt never change.
 ///
 /// # Errors
 /// `Stale` when somebody was first.
@@ -283,6 +283,7 @@ pub fn update(conn: &mut Conn, row: &ReportRow) -> Result<(), StoreError> {
             .filter(report::version.eq(row.version)),
     )
     .set((
+        report::first_look_due.eq(row.first_look_due),
         report::danger.eq(row.danger),
         report::quarantined.eq(row.quarantined),
         report::level.eq(&row.level),
@@ -403,6 +404,15 @@ pub fn codes(
 }
 
 impl ReportRow {
+    /// Opens a closed report again.
+    pub fn reopen(&mut self) {
+        self.closed_at = None;
+        self.close_reason = None;
+        self.outcome = None;
+        self.told_at = None;
+        self.remove_on = None;
+    }
+
     /// The facts that stand on the report itself.
     pub fn facts(&self) -> Facts {
         let mut facts = Facts::new();
@@ -499,6 +509,15 @@ pub fn replace_block(conn: &mut Conn, row: &BlockRow) -> Result<(), StoreError> 
     } else {
         Err(StoreError::Stale)
     }
+}
+
+/// Deletes a block; the wraps of its key are deleted before.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn delete_block(conn: &mut Conn, scope: Scope, id: BlockId) -> Result<(), StoreError> {
+    diesel::delete(block::table.find((scope.0, id))).execute(conn)?;
+    Ok(())
 }
 
 /// One block.

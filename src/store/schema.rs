@@ -670,6 +670,18 @@ diesel::table! {
     use crate::store::types::{DbInstant, DbJson, DbUuid};
     use diesel::sql_types::*;
 
+    incident_draft (organisation_id, draft_id) {
+        organisation_id -> DbUuid,
+        draft_id -> DbUuid,
+        report_id -> DbUuid,
+        key_under_code -> Binary,
+    }
+}
+
+diesel::table! {
+    use crate::store::types::{DbInstant, DbJson, DbUuid};
+    use diesel::sql_types::*;
+
     interpreting (organisation_id, report_id) {
         organisation_id -> DbUuid,
         report_id -> DbUuid,
@@ -681,4 +693,42 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(organisation, picture, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count, file, interpreting);
+diesel::table! {
+    use crate::store::types::{DbInstant, DbJson, DbUuid};
+    use diesel::sql_types::*;
+
+    erasure_request (organisation_id, report_id) {
+        organisation_id -> DbUuid,
+        report_id -> DbUuid,
+        asked_at -> DbInstant,
+        due_on -> Date,
+    }
+}
+
+diesel::table! {
+    use crate::store::types::{DbInstant, DbJson, DbUuid};
+    use diesel::sql_types::*;
+
+    tombstone (organisation_id, id) {
+        organisation_id -> DbUuid,
+        id -> DbUuid,
+        lookup -> Nullable<Binary>,
+        removed_on -> Date,
+        forget_on -> Date,
+    }
+}
+
+diesel::table! {
+    use crate::store::types::{DbInstant, DbJson, DbUuid};
+    use diesel::sql_types::*;
+
+    report_link (organisation_id, report_id, other_id) {
+        organisation_id -> DbUuid,
+        report_id -> DbUuid,
+        other_id -> DbUuid,
+        linked_by -> DbUuid,
+        at -> DbInstant,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(organisation, picture, organisation_key, worker, backup_code, invitation, key_wrap, session, unsaved_text, draft, report, incident, incident_code, block, return_code, message, consent_event, report_event, risk_assessment, lane, action, conflict, blind_index, directory_entry, forward, police_reply, outbox, job_lease, audit, panel_recipient, summary, published_cell, after_sending_count, file, interpreting, incident_draft, erasure_request, tombstone, report_link);

@@ -67,6 +67,8 @@ labels! {
     WorkerBundle = "worker_bundle",
     /// The seed of a second factor.
     Totp = "totp",
+    /// Where a nudge goes, and the words the person picked for it.
+    Nudge = "nudge",
     /// A mail that waits.
     Outbox = "outbox",
     /// What an audit row says beyond its codes.

@@ -1,6 +1,7 @@
 //! The pages of people who report.
 
 pub mod after_sending;
+pub mod card;
 pub mod check;
 pub mod collect;
 pub mod come_back;
@@ -9,6 +10,7 @@ pub mod explain;
 pub mod flood;
 pub mod form;
 pub mod keep_code;
+pub mod later;
 pub mod leave;
 pub mod other_ways;
 pub mod paper;
@@ -37,6 +39,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
     come_back::routes(config);
     status::routes(config);
     paper::routes(config);
+    card::routes(config);
+    later::routes(config);
     form::routes(config);
     videos::routes(config);
 }

@@ -9,7 +9,7 @@ use plainsight::store::schema::{key_wrap, report};
 use plainsight::vault::RecipientKind;
 
 /// Tells us something and keeps the six words.
-fn told_with_code(person: &Actor, read_back: &str) -> (Vec<String>, String) {
+pub fn told_with_code(person: &Actor, read_back: &str) -> (Vec<String>, String) {
     begin(person);
     person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
     let shown = person.fill_in(
@@ -25,19 +25,19 @@ fn told_with_code(person: &Actor, read_back: &str) -> (Vec<String>, String) {
     (words, digits)
 }
 
-fn code_on(page: &Page) -> (Vec<String>, String) {
+pub fn code_on(page: &Page) -> (Vec<String>, String) {
     let words = page.numbered();
     assert_eq!(words.len(), 6, "{}", page.words());
     let at = page.body.find("app-code__digits\">").unwrap() + "app-code__digits\">".len();
     (words, page.body[at..at + 24].to_owned())
 }
 
-fn come_back(person: &Actor, code: &str) -> Page {
+pub fn come_back(person: &Actor, code: &str) -> Page {
     person.fill_in("/come-back", &[("code", code)])
 }
 
 /// The one report there is.
-fn only_report(service: &TestService) -> ReportId {
+pub fn only_report(service: &TestService) -> ReportId {
     service.rows(|conn| Ok(report::table.select(report::id).get_result(conn)?))
 }
 
@@ -190,7 +190,10 @@ both_databases! {
     fn the_choice_about_the_police_says_what_each_answer_leads_to(service) {
         let (words, _) = told_with_code(&service.person(), "no");
 
-        let page = come_back(&service.person(), &words.join(" "));
+        let person = service.person();
+        come_back(&person, &words.join(" "));
+
+        let page = person.get("/your-page/choice/others");
 
         assert!(page.says("If it goes to court, what you told us may be read there"), "{}", page.words());
     }

@@ -282,7 +282,17 @@ fn withdraw(service: &TestService, told: &Told) {
             page_version: "en",
             recorded_by: None,
         };
-        consent::change_police(conn, &office, scope, report, Level::RecordOnly, &said)
+        let times = reports::incidents(conn, scope, report)?;
+        let times = times.into_iter().map(|time| time.id).collect();
+        consent::change_police(
+            conn,
+            &office,
+            scope,
+            report,
+            Level::RecordOnly,
+            &said,
+            &times,
+        )
     });
     service.run(stopping).unwrap();
 }

@@ -13,6 +13,8 @@ mod after_sending;
 mod around;
 mod casework;
 mod coming_back;
+mod deleting;
+mod diary;
 mod display;
 mod files;
 mod forwarding;

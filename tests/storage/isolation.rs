@@ -5,13 +5,18 @@
 
 use crate::support::rows::*;
 use crate::support::{Database, on_both};
-use plainsight::domain::ids::{ActionId, FileId, ForwardId, OrganisationId};
+use plainsight::domain::ids::{ActionId, BlockId, FileId, ForwardId, OrganisationId, ReportId};
 use plainsight::domain::summary::{Month, Shown};
+use plainsight::store::drafts::{DraftRow, IncidentDraftRow};
+use plainsight::store::erasing::{RequestRow, TombstoneRow};
+use plainsight::store::keys::KeyWrapRow;
+use plainsight::store::links::LinkRow;
+use plainsight::store::reports::{BlockRow, ReportRow};
 use plainsight::store::types::Id;
 use plainsight::store::{
-    Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, files,
-    forwards, indexes, interpreting, keys, lanes, organisations, outbox, pictures, queue, reports,
-    sessions, summaries, threads,
+    Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, erasing,
+    files, forwards, indexes, interpreting, keys, lanes, links, organisations, outbox, pictures,
+    queue, reports, sessions, summaries, threads,
 };
 use std::fs;
 use std::path::Path;
@@ -25,6 +30,8 @@ on_both!(
 );
 
 const HOME: Scope = Scope(HERE);
+const OTHER_REPORT: ReportId = ReportId(Uuid::from_u128(81));
+const OTHER_BLOCK: BlockId = BlockId(Uuid::from_u128(82));
 
 fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     organisations::insert(conn, &organisation(id))?;
@@ -41,9 +48,23 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     unread.read_at = None;
     unread.owner_id = None;
     reports::insert(conn, &unread)?;
+    insert_what_people_do_on_their_page(conn, id)?;
     let several = [("incident_type".to_owned(), "threats".to_owned())];
     reports::insert_incident(conn, &incident(id), &several)?;
     reports::insert_block(conn, &block(id))?;
+    let nudge = BlockRow {
+        id: OTHER_BLOCK,
+        label: "nudge".to_owned(),
+        ..block(id)
+    };
+    reports::insert_block(conn, &nudge)?;
+    let of_nudge = KeyWrapRow {
+        id: Id(OTHER_BLOCK.0),
+        key_id: Id(OTHER_BLOCK.0),
+        label: "nudge".to_owned(),
+        ..wrap(id)
+    };
+    keys::insert_wrap(conn, &of_nudge)?;
     reports::insert_consent(conn, &consent(id))?;
     reports::insert_event(conn, &event(id))?;
     lanes::insert(conn, &lane(id))?;
@@ -66,6 +87,71 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     outbox::enqueue(conn, &waiting(id))?;
     outbox::take_lease(conn, Scope(id), "job", "node", at(0), at(10))?;
     Ok(())
+}
+
+/// Another time begun, deleting asked for, a report that was removed, two reports of one person.
+fn insert_what_people_do_on_their_page(
+    conn: &mut Conn,
+    id: OrganisationId,
+) -> Result<(), StoreError> {
+    let unsent = DraftRow {
+        id: Id(OTHER_REPORT.0),
+        cookie_id: b"another".to_vec(),
+        code_lookup: None,
+        sent_report_id: None,
+        ..draft(id)
+    };
+    drafts::insert(conn, &unsent)?;
+    for draft_id in [THING, Id(OTHER_REPORT.0)] {
+        let adds = IncidentDraftRow {
+            organisation_id: id,
+            draft_id,
+            report_id: REPORT,
+            key_under_code: binary(),
+        };
+        drafts::insert_incident(conn, &adds)?;
+    }
+    erasing::insert_request(
+        conn,
+        &RequestRow {
+            organisation_id: id,
+            report_id: REPORT,
+            asked_at: at(0),
+            due_on: day(31),
+        },
+    )?;
+    erasing::insert_tombstone(
+        conn,
+        &TombstoneRow {
+            organisation_id: id,
+            id: THING,
+            lookup: Some(b"gone".to_vec()),
+            removed_on: day(1),
+            forget_on: day(31),
+        },
+    )?;
+    let other = ReportRow {
+        id: OTHER_REPORT,
+        reference: "BCDFGHJK".to_owned(),
+        received_month: "2020-01".to_owned(),
+        entered_by: None,
+        owner_id: None,
+        closed_at: Some(at(9)),
+        quarantined: true,
+        remove_on: None,
+        ..report(id)
+    };
+    reports::insert(conn, &other)?;
+    links::insert(
+        conn,
+        &LinkRow {
+            organisation_id: id,
+            report_id: REPORT,
+            other_id: OTHER_REPORT,
+            linked_by: ANN,
+            at: at(0),
+        },
+    )
 }
 
 /// How many rows each way of reading finds.
@@ -118,6 +204,29 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
             "answers after sending",
             after_sending::since(c, scope, "2026-01")?.len(),
         ),
+        (
+            "drafts that add",
+            drafts::incidents_of(c, scope, REPORT)?.len(),
+        ),
+        ("adds to", is(drafts::adds_to(c, scope, THING)?.is_some())),
+        (
+            "asked to delete",
+            is(erasing::request(c, scope, REPORT)?.is_some()),
+        ),
+        (
+            "asked to delete in a list",
+            erasing::requested_of(c, scope, &[REPORT])?.len(),
+        ),
+        ("due to be removed", erasing::due(c, scope, last)?.len()),
+        (
+            "waits for an answer",
+            is(erasing::waits_for_an_answer(c, scope, REPORT)?),
+        ),
+        (
+            "removed before",
+            is(erasing::tombstone_of_code(c, scope, &[b"gone".to_vec()])?.is_some()),
+        ),
+        ("linked", links::of_report(c, scope, REPORT)?.len()),
         ("report", is(reports::get(c, scope, REPORT).is_ok())),
         (
             "reference",
@@ -147,7 +256,10 @@ fn everything_read(c: &mut Conn, scope: Scope) -> Result<Vec<(&'static str, usiz
         ("lanes", lanes::of_report(c, scope, REPORT)?.len()),
         ("promises", lanes::actions(c, scope, REPORT)?.len()),
         ("level", is(lanes::latest_risk(c, scope, REPORT)?.is_some())),
-        ("decided", is(lanes::police_decided(c, scope, REPORT)?)),
+        (
+            "decided",
+            is(lanes::police_decided(c, scope, REPORT, at(-10_000))?),
+        ),
         ("queue", queue::page(c, scope, ANN, open, None, 10)?.len()),
         (
             "kinds and place",
@@ -334,6 +446,20 @@ const DEEDS: &[Deed] = &[
     }),
     ("end session", |c| sessions::end(c, HOME, b"cookie")),
     ("save a draft", |c| drafts::save(c, &draft(HERE))),
+    ("another code for a draft", |c| {
+        drafts::rewrap_incident(c, HOME, THING, b"moved")
+    }),
+    ("keep it after all", |c| {
+        erasing::delete_request(c, HOME, REPORT).map(drop)
+    }),
+    ("delete a block", |c| {
+        reports::delete_block(c, HOME, OTHER_BLOCK)
+    }),
+    ("delete wraps of a nudge", |c| {
+        keys::delete_wraps_of_key(c, HOME, Id(OTHER_BLOCK.0)).map(drop)
+    }),
+    ("delete tags", |c| indexes::delete_of(c, HOME, REPORT)),
+    ("unlink", |c| links::delete(c, HOME, REPORT, OTHER_REPORT)),
     ("delete a draft", |c| drafts::delete(c, HOME, THING)),
     ("change a file", |c| files::save(c, &file(HERE))),
     ("see to a film", |c| {
@@ -431,6 +557,7 @@ const DEEDS: &[Deed] = &[
     ("delete wraps of a report", |c| {
         keys::delete_wraps_of_report(c, HOME, REPORT, "worker").map(drop)
     }),
+    ("remove a report", |c| erasing::erase(c, HOME, REPORT)),
 ];
 
 fn nothing_of_another_organisation_is_changed_or_deleted(db: &Database) {

@@ -258,7 +258,7 @@ fn a_replaced_code_is_a_wrong_one(db: &Database) {
         else {
             panic!("the code is right");
         };
-        visit::new_code(office, org, &token).await.unwrap();
+        visit::code::new_code(office, org, &token).await.unwrap();
         let page = visit::look(office, org, &token).await.unwrap();
         (page, visit::come_back(office, org, sent.code).await)
     });

@@ -103,11 +103,7 @@ pub async fn reopen(
     version: i32,
 ) -> Result<(), CaseError> {
     in_hand(office, org, who, report, Some(version), move |hand| {
-        hand.report.closed_at = None;
-        hand.report.close_reason = None;
-        hand.report.outcome = None;
-        hand.report.told_at = None;
-        hand.report.remove_on = None;
+        hand.report.reopen();
         hand.note("reopened", json!({}), true)?;
         hand.save()
     })

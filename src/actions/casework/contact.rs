@@ -1,12 +1,14 @@
 //! Writing to the person, and noting that we talked.
 
 use super::{CaseError, Caseworker, InHand, in_hand, still_open};
-use crate::actions::Office;
-use crate::actions::sealing::{thread_for_worker, write_message};
+use crate::actions::outbox::enqueue_nudge;
+use crate::actions::sealing::{open_block, thread_for_worker, write_message};
+use crate::actions::visit::nudge::Nudge;
+use crate::actions::{Office, SealError};
 use crate::domain::ids::{MessageId, ReportId};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
-use crate::store::threads;
+use crate::store::{reports, threads};
 use crate::vault::Label;
 use serde_json::json;
 
@@ -61,9 +63,50 @@ pub(super) fn post(hand: &mut InHand<'_>, writing: &Writing) -> Result<MessageId
     if writing.tells_the_end && can_be_read {
         hand.report.told_at = Some(hand.office.clock.now().into());
     }
-    let detail = json!({ "asks": writing.asks, "end": writing.tells_the_end });
+    let nudged = nudge(hand, message)?;
+    let detail = json!({
+        "asks": writing.asks, "end": writing.tells_the_end, "nudge": nudged.code(),
+    });
     hand.note("we_wrote", detail, true)?;
     Ok(message)
+}
+
+crate::codes! {
+    /// What became of the person's wish to be nudged when we wrote.
+    Nudged {
+        /// A mail in their words was asked for.
+        Sent = "sent",
+        /// They do not want one.
+        NotWanted = "not_wanted",
+        /// They want one, but this worker was not given the key to where it goes.
+        NoKey = "no_key",
+    }
+}
+
+/// Nudges the person, if they want it: where to and in which words is opened here, by the worker who writes.
+fn nudge(hand: &mut InHand<'_>, message: MessageId) -> Result<Nudged, CaseError> {
+    let (scope, report) = (hand.scope, hand.report.id);
+    let set = reports::blocks(hand.conn, scope, report, Label::Nudge.code())?.pop();
+    let (Some(row), None) = (set, hand.report.stop_asked_at) else {
+        return Ok(Nudged::NotWanted);
+    };
+    let opened = match open_block(hand.conn, hand.office, scope, row.id, &hand.who.keyring) {
+        Ok(opened) => opened,
+        Err(SealError::NotGranted) => return Ok(Nudged::NoKey),
+        Err(error) => return Err(error.into()),
+    };
+    let nudge: Nudge =
+        serde_json::from_slice(&opened.words).map_err(|_| SealError::Malformed("a nudge"))?;
+    let to = nudge
+        .to
+        .expose()
+        .parse()
+        .map_err(|_| SealError::Malformed("a nudge's address"))?;
+    let words = (nudge.subject.expose(), nudge.body.expose());
+    let once = message.to_string();
+    enqueue_nudge(hand.conn, hand.office, scope, report, &to, words, &once)?;
+    hand.record("nudge_sent", json!({}))?;
+    Ok(Nudged::Sent)
 }
 
 crate::codes! {

@@ -4,13 +4,14 @@ use super::opening::as_number;
 use super::{CaseError, Caseworker};
 use crate::actions::enter_report::RANG_AGAIN;
 use crate::actions::sealing::open_block;
+use crate::actions::visit::diary::INCIDENT_ADDED;
 use crate::actions::{Office, SealError};
 use crate::domain::ids::{Reference, ReportId, WorkerId};
 use crate::domain::opening_hours::local_date;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::store::queue::{self, After, DueAction, QueueLine, Shown};
-use crate::store::{Conn, Scope, accounts, indexes, interpreting, reports};
+use crate::store::{Conn, Scope, accounts, erasing, indexes, interpreting, reports};
 use crate::vault::index::IndexField;
 use crate::vault::{KeyPurpose, Label};
 use chrono::{DateTime, Utc};
@@ -38,6 +39,10 @@ pub struct Line {
     pub rang_again: bool,
     /// It was signed in BSL and nobody has written it down yet: by when, and who sees to it.
     pub interpreting: Option<(DateTime<Utc>, Option<WorkerId>)>,
+    /// The person told about another time, and nobody has read that yet.
+    pub added: bool,
+    /// The person asked us to delete everything.
+    pub delete_asked: bool,
 }
 
 /// One page of a list.
@@ -140,6 +145,12 @@ fn lines(
             .find(|row| row.report_id == report && row.done_at.is_none())?;
         Some((row.due_at.0, row.owner_id))
     };
+    let added: BTreeSet<_> = queue::with_event(conn, scope, &ids, INCIDENT_ADDED)?
+        .into_iter()
+        .collect();
+    let deleting: BTreeSet<_> = erasing::requested_of(conn, scope, &ids)?
+        .into_iter()
+        .collect();
     let mut nicknames = nicknames(conn, office, scope, who, &ids)?;
     let codes = |report: ReportId, list: &str| -> Vec<String> {
         facts
@@ -157,6 +168,8 @@ fn lines(
             unseen_message: unseen.contains(&row.id),
             interpreting: interpreting(row.id),
             rang_again: row.owner_id.is_none() && rang_again.contains(&row.id),
+            added: row.read_at.is_none() && added.contains(&row.id),
+            delete_asked: deleting.contains(&row.id),
             row,
         })
         .collect())

@@ -1,11 +1,13 @@
 //! Opening a report: an act of its own, written down before a word is shown.
 
+use super::level::level_of;
 use super::{CaseError, Caseworker, InHand, in_hand};
 use crate::actions::sealing::{block_key, open_block, open_row, thread_for_worker};
 use crate::actions::send_report::wrap_for_reading_back;
 use crate::actions::{Office, SealError};
 use crate::domain::answers::Answers;
 use crate::domain::ids::{BlockId, ReportId};
+use crate::domain::risk::queue_rank;
 use crate::domain::settings::Organisation;
 use crate::store::types::Id;
 use crate::store::{indexes, keys, reports, threads};
@@ -31,6 +33,13 @@ pub async fn record_opening(
         }
         hand.report.read_at = Some(hand.office.clock.now().into());
         hand.report.read_by = Some(hand.who.id);
+        // What was added waited above everything that somebody had read. Now its level says where it stands.
+        hand.report.queue_rank = queue_rank(
+            hand.report.danger,
+            level_of(hand)?,
+            hand.report.received_at.0,
+        )
+        .band();
         hand.record("report_opened", json!({ "first": true }))?;
         hand.note("read", json!({}), true)?;
         hand.save()
@@ -136,16 +145,20 @@ const TAGGED: &[(&str, IndexField)] = &[
 ];
 
 fn tags_of(hand: &mut InHand<'_>) -> Result<Vec<(&'static str, i64)>, CaseError> {
-    let identity = identity_of(hand)?;
+    let parts = identities_of(hand)?;
     let key = hand.who.keyring.index()?;
-    Ok(TAGGED
-        .iter()
-        .filter_map(|(question, field)| {
+    let mut tags: Vec<(&'static str, i64)> = Vec::new();
+    for identity in &parts {
+        let found = TAGGED.iter().filter_map(|(question, field)| {
             let words = identity.text(question)?;
             let tag = field.tag(key, hand.scope.0, words.expose())?;
             Some((field.code(), as_number(tag)))
-        })
-        .collect())
+        });
+        tags.extend(found);
+    }
+    tags.sort_unstable();
+    tags.dedup();
+    Ok(tags)
 }
 
 /// A tag as it is stored.
@@ -176,15 +189,19 @@ pub async fn open_identity(
 
 pub(super) fn identity_of(hand: &mut InHand<'_>) -> Result<Answers, CaseError> {
     let mut identity = Answers::new();
-    for row in reports::blocks(
-        hand.conn,
-        hand.scope,
-        hand.report.id,
-        Label::Identity.code(),
-    )? {
-        identity.merge(answers_in(hand, row.id)?);
+    for part in identities_of(hand)? {
+        identity.join(part);
     }
     Ok(identity)
+}
+
+/// Who it is about, and who is named in each time that was added.
+fn identities_of(hand: &mut InHand<'_>) -> Result<Vec<Answers>, CaseError> {
+    let (scope, report) = (hand.scope, hand.report.id);
+    reports::blocks(hand.conn, scope, report, Label::Identity.code())?
+        .into_iter()
+        .map(|row| answers_in(hand, row.id))
+        .collect()
 }
 
 /// Opens a block that holds answers.

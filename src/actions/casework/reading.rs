@@ -7,15 +7,17 @@ use crate::actions::consent;
 use crate::actions::enter_report::RANG_AGAIN;
 use crate::actions::forwarding::{self, ToRing};
 use crate::actions::sealing::{Message, open_block, read_messages, thread_for_worker};
-use crate::actions::{Office, SealError};
+use crate::actions::{Office, SealError, erase};
 use crate::domain::answers::{Answers, When};
 use crate::domain::consent::{ConsentLog, Level, RecipientClass};
 use crate::domain::facts::Facts;
 use crate::domain::ids::{BlockId, FileId, MessageId, ReportId, WorkerId};
+use crate::domain::keeping::Hold;
 use crate::domain::lanes::{Lane, LaneState, Lanes};
 use crate::domain::opening_hours::local_date;
 use crate::domain::permissions::{Deed, Role, allows};
 use crate::domain::risk::{Assessment, Circumstances, assess};
+use crate::domain::safe_way::{SafeWay, given};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::domain::triage::{History, Proposals, propose};
@@ -23,9 +25,9 @@ use crate::store::files::FileRow;
 use crate::store::interpreting::{self, InterpretingRow};
 use crate::store::lanes::{self, ActionRow, LaneRow, RiskRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
-use crate::store::{Scope, accounts, indexes, queue, threads};
+use crate::store::{Scope, accounts, erasing, indexes, links, queue, threads};
 use crate::vault::{KeyPurpose, Label};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -123,6 +125,12 @@ pub struct ReportPage {
     pub police_decided: bool,
     /// Who has a pack and is not told yet that the person has said no since.
     pub to_ring: Vec<ToRing>,
+    /// Reports of the same person: id and reference.
+    pub linked: Vec<(ReportId, String)>,
+    /// They asked us to delete everything: when, by which day, and what holds it.
+    pub deleting: Option<(DateTime<Utc>, NaiveDate, Option<Hold>)>,
+    /// They want a mail in their own words when we write.
+    pub has_nudge: bool,
 }
 
 impl ReportPage {
@@ -211,6 +219,9 @@ fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
         films: super::files::films(hand.conn, scope, id)?,
         police_decided: police_decided(hand, &consent)?,
         to_ring: forwarding::to_ring(hand.conn, scope, id, &consent)?,
+        linked: linked(hand)?,
+        deleting: deleting(hand)?,
+        has_nudge: has_nudge(hand)?,
         report: hand.report.clone(),
         facts,
         incidents,
@@ -222,13 +233,54 @@ fn gather(hand: &mut InHand<'_>) -> Result<ReportPage, CaseError> {
     })
 }
 
-/// Whether what to do about the police is settled: a decision is written down, or the person's own "no" is.
+/// Reports of the same person, without those this worker is barred from.
+fn linked(hand: &mut InHand<'_>) -> Result<Vec<(ReportId, String)>, CaseError> {
+    let (scope, id) = (hand.scope, hand.report.id);
+    let barred = queue::barred_from(hand.conn, scope, hand.who.id)?;
+    links::of_report(hand.conn, scope, id)?
+        .into_iter()
+        .filter(|other| !barred.contains(other))
+        .map(|other| Ok((other, reports::get(hand.conn, scope, other)?.reference)))
+        .collect()
+}
+
+fn deleting(
+    hand: &mut InHand<'_>,
+) -> Result<Option<(DateTime<Utc>, NaiveDate, Option<Hold>)>, CaseError> {
+    let Some(request) = erasing::request(hand.conn, hand.scope, hand.report.id)? else {
+        return Ok(None);
+    };
+    let today = local_date(hand.office.clock.now());
+    let hold = erase::hold(hand.conn, hand.scope, &hand.report, today)?;
+    Ok(Some((request.asked_at.0, request.due_on, hold)))
+}
+
+fn has_nudge(hand: &mut InHand<'_>) -> Result<bool, CaseError> {
+    let rows = reports::blocks(hand.conn, hand.scope, hand.report.id, Label::Nudge.code())?;
+    Ok(!rows.is_empty())
+}
+
+/// Whether what to do about the police is settled: a decision is written down, or the person's own "no" is. What
+/// the person told us later, and said yes about, is to be decided anew.
 pub(super) fn police_decided(
     hand: &mut InHand<'_>,
     consent: &ConsentLog,
 ) -> Result<bool, CaseError> {
     let said_no = consent.standing(RecipientClass::Police).level == Level::RecordOnly;
-    Ok(said_no || lanes::police_decided(hand.conn, hand.scope, hand.report.id)?)
+    if said_no {
+        return Ok(true);
+    }
+    let (scope, report) = (hand.scope, hand.report.id);
+    let newest_yes = reports::incidents(hand.conn, scope, report)?
+        .into_iter()
+        .filter(|incident| {
+            let standing = consent.standing_for(RecipientClass::Police, incident.id);
+            standing.level.lets_anything_out()
+        })
+        .map(|incident| incident.added_at)
+        .max()
+        .unwrap_or(hand.report.received_at);
+    Ok(lanes::police_decided(hand.conn, scope, report, newest_yes)?)
 }
 
 /// The states of stored lanes; one that is missing has not been begun.
@@ -445,6 +497,10 @@ pub struct Sketch {
     pub barred: Vec<WorkerId>,
     /// Whether the person can read messages with a code.
     pub has_code: bool,
+    /// They want a mail in their own words when we write, and this worker holds the key to where it goes.
+    pub nudge: Option<bool>,
+    /// The safe ways they gave.
+    pub safe_ways: Vec<SafeWay>,
 }
 
 /// Reads what the form of a deed shows.
@@ -498,6 +554,11 @@ fn draw(hand: &mut InHand<'_>) -> Result<Sketch, CaseError> {
             .collect(),
         barred: lanes::barred(hand.conn, scope, id)?,
         has_code: !threads::codes_of(hand.conn, scope, id)?.is_empty(),
+        nudge: match has_nudge(hand)? {
+            true => Some(hand.who.keyring.holds(KeyPurpose::Identity)),
+            false => None,
+        },
+        safe_ways: given(&facts, hand.report.has_safe_contact),
         incidents: reports::incidents(hand.conn, scope, id)?,
         report: hand.report.clone(),
         facts,

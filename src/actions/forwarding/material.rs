@@ -44,6 +44,16 @@ const IN_IDENTITY: &[Field] = &[
     Field::PoliceReference,
 ];
 
+/// What is told of one time only. Where several times were told, it goes with its own time, so that a pack about one
+/// of them holds nothing of another.
+const OF_ONE_TIME: &[Field] = &[
+    Field::PerpetratorName,
+    Field::PerpetratorAddress,
+    Field::PerpetratorVehicle,
+    Field::PlaceDetail,
+    Field::Witnesses,
+];
+
 /// Opens a report's words for a pack, and writes down that they were opened.
 pub(super) fn open(
     conn: &mut Conn,
@@ -78,7 +88,15 @@ pub(super) fn open(
             story: words,
         });
     }
-    let (identity, told, opened_identity) = identity(conn, office, scope, report, by)?;
+    let (mut identity, told, opened_identity) =
+        identity(conn, office, scope, report, by, &mut incidents)?;
+    if let [first, _, ..] = incidents.as_mut_slice() {
+        for field in OF_ONE_TIME {
+            if let Some(words) = identity.remove(field) {
+                first.story.insert(*field, words);
+            }
+        }
+    }
     let files = files_of(conn, office, scope, report, by, &told)?;
     for (act, done) in [
         ("report_opened", true),
@@ -109,26 +127,35 @@ pub(super) fn open(
     })
 }
 
-/// Names stay closed to a worker who was granted stories only; the pack then holds none.
+/// Names stay closed to a worker who was granted stories only; the pack then holds none. What belongs to a time that
+/// was added goes to that time.
 fn identity(
     conn: &mut Conn,
     office: &Office,
     scope: Scope,
     report: ReportId,
     by: &By,
+    incidents: &mut [IncidentMaterial],
 ) -> Result<(Words, Vec<FileTold>, bool), SealError> {
-    let Some(block) = reports::blocks(conn, scope, report, Label::Identity.code())?.pop() else {
-        return Ok((Words::new(), Vec::new(), false));
-    };
-    match open_block(conn, office, scope, block.id, &by.keyring) {
-        Ok(opened) => {
-            let answers = read(&opened.words)?;
-            let words = taken(&answers, IN_IDENTITY);
-            Ok((words, answers.files().to_vec(), true))
+    let mut whole = Words::new();
+    let mut files = Vec::new();
+    let mut was_opened = false;
+    for block in reports::blocks(conn, scope, report, Label::Identity.code())? {
+        let opened = match open_block(conn, office, scope, block.id, &by.keyring) {
+            Ok(opened) => opened,
+            Err(SealError::NotGranted) => continue,
+            Err(error) => return Err(error),
+        };
+        was_opened = true;
+        let answers = read(&opened.words)?;
+        files.extend(answers.files().to_vec());
+        let time = block.subject_id.map(|id| IncidentId(id.0));
+        match incidents.iter_mut().find(|it| Some(it.id) == time) {
+            Some(incident) => incident.story.extend(taken(&answers, OF_ONE_TIME)),
+            None => whole.extend(taken(&answers, IN_IDENTITY)),
         }
-        Err(SealError::NotGranted) => Ok((Words::new(), Vec::new(), false)),
-        Err(error) => Err(error),
     }
+    Ok((whole, files, was_opened))
 }
 
 /// The files as a pack may name them, with what was written down from each.
@@ -313,7 +340,11 @@ fn place_text(
             field,
             original: words.clone(),
         }),
-        Rule::OnlyIfTicked { default } => page.boxes.push((field, default)),
+        Rule::OnlyIfTicked { default } => {
+            if !page.boxes.iter().any(|(known, _)| *known == field) {
+                page.boxes.push((field, default));
+            }
+        }
     }
 }
 

@@ -325,11 +325,16 @@ fn basis(conn: &mut Conn, scope: Scope, draft: &Draft) -> Result<Basis, ForwardE
     }
     let log = history(conn, scope, draft.report)?;
     let about = |statement: &Statement| matches!(statement, Statement::Sharing { to, .. } if *to == draft.recipient);
-    let latest = log
+    let mut answers = log
         .events()
         .iter()
         .rev()
-        .find(|event| about(&event.statement))
+        .filter(|event| about(&event.statement));
+    // The newest answer about the times in this pack; where there is none, the rules say why it is not enough.
+    let latest = answers
+        .clone()
+        .find(|event| !event.incidents.is_disjoint(&draft.incidents))
+        .or_else(|| answers.next())
         .ok_or(Refusal::NotAskedYet(draft.recipient))?;
     Ok(Basis::Consent(latest.id))
 }

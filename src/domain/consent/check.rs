@@ -2,7 +2,7 @@
 
 use super::{ConsentLog, GivenBy, Level, unused_grant_lasts};
 use crate::domain::forwarding::{Basis, Manifest, Refusal};
-use crate::domain::ids::ConsentEventId;
+use crate::domain::ids::{ConsentEventId, IncidentId};
 use chrono::{DateTime, Utc};
 
 /// Whether a pack may leave now: what the person says, or an override, and two signatures.
@@ -54,21 +54,30 @@ fn person_agrees(
     now: DateTime<Utc>,
 ) -> Result<(), Refusal> {
     let class = manifest.recipient;
-    let Some(latest) = log.answers(class).last() else {
+    if log.answers(class).last().is_none() {
         return Err(Refusal::NotAskedYet(class));
-    };
+    }
     let Some(rests_on) = log.answers(class).find(|answer| answer.event.id == event) else {
         return Err(Refusal::NoSuchAnswer(class));
     };
-    if latest.event.given_by == GivenBy::KnowsDisagrees {
-        return Err(Refusal::PersonDisagrees);
-    }
-    if !latest.effective.covers(manifest.level) {
-        return Err(too_little(latest.said, latest.event.id == event, manifest));
+    // What the person said about another time decides nothing about the times in this pack.
+    for incident in &manifest.incidents {
+        let Some(latest) = log.answer_for(class, *incident) else {
+            continue;
+        };
+        if latest.event.given_by == GivenBy::KnowsDisagrees {
+            return Err(Refusal::PersonDisagrees);
+        }
+        if !latest.effective.covers(manifest.level) {
+            return Err(too_little(latest.said, latest.event.id == event, manifest));
+        }
     }
     // Somebody who said stop and then yes again is asked with a new pack: the old one stays void.
     let lowered_since = log.answers(class).any(|answer| {
-        answer.event.seq >= rests_on.event.seq && !answer.effective.covers(manifest.level)
+        let of_this_pack = |incident: &IncidentId| answer.event.concerns(*incident);
+        answer.event.seq >= rests_on.event.seq
+            && !answer.effective.covers(manifest.level)
+            && manifest.incidents.iter().any(of_this_pack)
     });
     if lowered_since {
         return Err(Refusal::ChangedTheirMind);

@@ -166,6 +166,51 @@ fn a_newer_incident_is_asked_about_before_it_is_sent() {
 }
 
 #[test]
+fn a_no_about_a_later_time_leaves_the_yes_about_the_first_one() {
+    let mut log = ConsentLog::new([answer(1, 0, ShareNamed, Person, &[1])]);
+    log.add(answer(2, 1, RecordOnly, Person, &[2])).unwrap();
+
+    let first = may_send(&log, &pack(ShareNamed, 2, 1, &[1]), day(2));
+    let second = may_send(&log, &pack(ShareNamed, 2, 1, &[2]), day(2));
+    let both = may_send(&log, &pack(ShareNamed, 2, 1, &[1, 2]), day(2));
+
+    assert_eq!(first, Ok(()));
+    assert_eq!(second, Err(Refusal::ChangedTheirMind));
+    assert_eq!(both, Err(Refusal::ChangedTheirMind));
+    let police = RecipientClass::Police;
+    assert_eq!(log.standing_for(police, incident(2)).level, RecordOnly);
+    assert_eq!(
+        log.standing(police).level,
+        ShareNamed,
+        "there is still something to decide"
+    );
+}
+
+#[test]
+fn a_yes_about_a_later_time_does_not_undo_the_no_about_the_first_one() {
+    let mut log = ConsentLog::new([answer(1, 0, RecordOnly, Person, &[1])]);
+    log.add(answer(2, 1, ShareNamed, Person, &[2])).unwrap();
+
+    let first = may_send(&log, &pack(ShareNamed, 2, 2, &[1, 2]), day(2));
+    let second = may_send(&log, &pack(ShareNamed, 2, 2, &[2]), day(2));
+
+    assert!(first.is_err());
+    assert_eq!(second, Ok(()));
+}
+
+#[test]
+fn a_no_about_everything_ends_the_yes_about_each_time() {
+    let mut log = ConsentLog::new([answer(1, 0, ShareNamed, Person, &[1])]);
+    log.add(answer(2, 1, ShareNamed, Person, &[2])).unwrap();
+    log.add(answer(3, 2, RecordOnly, Person, &[1, 2])).unwrap();
+
+    for one in [1, 2] {
+        assert!(may_send(&log, &pack(ShareNamed, 3, 2, &[one]), day(3)).is_err());
+    }
+    assert_eq!(log.standing(RecipientClass::Police).level, RecordOnly);
+}
+
+#[test]
 fn a_yes_unused_for_ninety_days_is_asked_again() {
     let mut log = ConsentLog::new([answer(1, 0, ShareNamed, Person, &[1])]);
 
@@ -486,23 +531,24 @@ proptest! {
         let sent = may_send(&log, &manifest, day(decided_on + sent_after));
 
         if sent.is_ok() {
-            let last = events.last().expect("nothing leaves before an answer");
-            let Statement::Sharing { level, .. } = last.statement else { unreachable!() };
-            let allowed = reach(level, last.given_by);
-            prop_assert!(allowed >= 1);
+            prop_assert!(!events.is_empty(), "nothing leaves before an answer");
             prop_assert!(seconded);
-            for field in &manifest.fields {
-                prop_assert!(needs(field.field) <= allowed, "{:?} at {level}", field.field);
-            }
             for asked in &in_pack {
-                let covered = events.iter().any(|event| {
+                // A "no" that names no incident is about all of them.
+                let last = events.iter().rev().find(|event| {
                     let Statement::Sharing { level, .. } = event.statement else { return false };
                     event.incidents.contains(&incident(*asked))
-                        && reach(level, event.given_by) >= reach(made, Person)
+                        || (event.incidents.is_empty() && reach(level, Person) == 0)
                 });
-                prop_assert!(covered);
+                let last = last.expect("nothing leaves about which the person was not asked");
+                let Statement::Sharing { level, .. } = last.statement else { unreachable!() };
+                let allowed = reach(level, last.given_by);
+                prop_assert!(allowed >= reach(made, Person).max(1));
+                for field in &manifest.fields {
+                    prop_assert!(needs(field.field) <= allowed, "{:?} at {level}", field.field);
+                }
             }
-            prop_assert!(allowed > 1 || cannot_identify || made != ShareAnonymous);
+            prop_assert!(cannot_identify || made != ShareAnonymous);
         }
     }
 }

@@ -38,6 +38,21 @@ impl FieldGroup {
         Self::FaceOrVoice,
         Self::Files,
     ];
+
+    /// The word in the id of the sentence that names it to the person (`sent-thing-<code>`).
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CodedFacts => "coded_facts",
+            Self::PlaceKind => "place_kind",
+            Self::ExactWhen => "exact_when",
+            Self::WhoDidIt => "who_did_it",
+            Self::Account => "account",
+            Self::Adjustments => "adjustments",
+            Self::Identity => "identity",
+            Self::FaceOrVoice => "face_or_voice",
+            Self::Files => "files",
+        }
+    }
 }
 
 /// What the matrix says about one group at one level.

@@ -289,8 +289,13 @@ impl Builder<'_> {
             let holder = format!("Ask us first: {}.", self.request.caseworker_contact);
             lines.push(line("Who holds it", holder));
         }
-        self.push_identity(&mut lines, "People who saw it", Field::Witnesses);
-        self.push_identity(&mut lines, "Exact place", Field::PlaceDetail);
+        for (label, field) in [
+            ("People who saw it", Field::Witnesses),
+            ("Exact place", Field::PlaceDetail),
+        ] {
+            self.push_story(&mut lines, label, field);
+            self.push_identity(&mut lines, label, field);
+        }
         for file in &self.material.files {
             if !self.gate.coded(file.field) {
                 continue;

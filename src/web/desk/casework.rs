@@ -5,6 +5,7 @@ mod files;
 mod film;
 mod forms;
 mod helping;
+mod new_code;
 mod queue;
 mod report;
 mod said;
@@ -27,6 +28,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
     deeds::routes(config);
     files::routes(config);
     film::routes(config);
+    new_code::routes(config);
     report::routes(config);
 }
 

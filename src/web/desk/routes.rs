@@ -336,4 +336,36 @@ pub const ROUTES: &[(&str, &str, Who)] = &[
         "/reports/{report}/reopen",
         Who::Those(Deed::CloseReport),
     ),
+    ("GET", "/reports/{report}/code", Who::Those(Deed::GiveCode)),
+    ("POST", "/reports/{report}/code", Who::Those(Deed::GiveCode)),
+    (
+        "GET",
+        "/reports/{report}/link",
+        Who::Those(Deed::LinkReports),
+    ),
+    (
+        "POST",
+        "/reports/{report}/link",
+        Who::Those(Deed::LinkReports),
+    ),
+    (
+        "GET",
+        "/reports/{report}/hold",
+        Who::Those(Deed::HoldReport),
+    ),
+    (
+        "POST",
+        "/reports/{report}/hold",
+        Who::Those(Deed::HoldReport),
+    ),
+    (
+        "GET",
+        "/reports/{report}/remove",
+        Who::Those(Deed::RemoveReport),
+    ),
+    (
+        "POST",
+        "/reports/{report}/remove",
+        Who::Those(Deed::RemoveReport),
+    ),
 ];

@@ -92,6 +92,10 @@ pub fn how_later_url(site: &Site) -> String {
 }
 
 fn asked_of(sent: &Sent) -> Option<Teller> {
+    // Whoever adds another time was asked about themselves when they told us first.
+    if sent.number > 1 {
+        return None;
+    }
     who_is_asked(
         sent.teller.unwrap_or(Teller::Themself),
         sent.given_by.unwrap_or(GivenBy::Person),

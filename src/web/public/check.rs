@@ -1,12 +1,15 @@
 //! Check your answers, and send.
 
+use super::come_back;
 use super::flood::{Signs, network};
 use super::form::{is_words, path_of};
 use super::other_ways::file_words;
 use super::parts::{code_words, question_idea};
 use super::site::Site;
-use crate::actions::drafts::Kept;
+use crate::actions::drafts::{DraftError, Kept};
 use crate::actions::send_report::{SendError, cannot_answer, send};
+use crate::actions::visit::VisitError;
+use crate::actions::visit::diary::{self, AddError};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FormFields, When};
 use crate::domain::consent::{GivenBy, Level, effective};
@@ -14,6 +17,7 @@ use crate::domain::geography::active_area;
 use crate::domain::journey::{self, Missing, PageKey};
 use crate::domain::questions::{Kind, Question, Scope};
 use crate::domain::risk::{Circumstances, Sign, assess};
+use crate::vault::token::CookieToken;
 use crate::web::components::{ErrorLine, ErrorSummary, RowAction, SummaryList, SummaryRow};
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
@@ -52,6 +56,7 @@ struct CheckPage {
     told: Option<Told>,
     action: String,
     honeypot: &'static str,
+    button: String,
     nobody: Option<Ideas>,
 }
 
@@ -117,6 +122,11 @@ async fn press_send(
         age,
         from_network: app.flood.count(&network(request), app.office.clock.now()),
     };
+    if let Some(draft) = site.draft().await?
+        && draft.kept.adds_to.is_some()
+    {
+        return press_add(site, token).await;
+    }
     match send(&app.office, here, token, signs.put_aside()).await {
         Ok(_) => Ok(site.see_other("/form/sent")),
         Err(SendError::NotOpen) => Ok(site.see_other("/")),
@@ -128,8 +138,38 @@ async fn press_send(
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(draw(site, Some(&draft.kept), Some(errors), status))
         }
-        Err(SendError::Draft(crate::actions::drafts::DraftError::Gone)) => Ok(ended(site)),
+        Err(SendError::Draft(DraftError::Gone)) => Ok(ended(site)),
         Err(SendError::Draft(error)) => Err(error.into()),
+    }
+}
+
+/// Adds another time to the report of the visit. When the visit is over, the answers wait in the draft.
+async fn press_add(site: &Site, token: &CookieToken) -> Result<HttpResponse, PageError> {
+    let refused = StatusCode::UNPROCESSABLE_ENTITY;
+    let type_words = |id: &str| come_back::page(site, "", Some(site.say(id)), refused);
+    let Some(visitor) = site.visit_token() else {
+        return Ok(type_words("error-another-visit-over"));
+    };
+    match diary::add(&site.app.office, &site.here, visitor, token).await {
+        Ok(_) => Ok(site.see_other("/form/sent")),
+        Err(AddError::Missing(missing)) => {
+            let draft = site.draft().await?;
+            let kept = draft.as_ref().map(|draft| &draft.kept);
+            let errors = missing_summary(site, &missing);
+            Ok(draw(site, kept, Some(errors), refused))
+        }
+        Err(AddError::Deleting) => {
+            let draft = site.draft().await?;
+            let kept = draft.as_ref().map(|draft| &draft.kept);
+            let errors = trouble(site, "error-another-deleting");
+            Ok(draw(site, kept, Some(errors), refused))
+        }
+        Err(AddError::Draft(DraftError::Gone)) => Ok(ended(site)),
+        Err(AddError::Draft(error)) => Err(error.into()),
+        Err(AddError::Visit(VisitError::Ended | VisitError::Wrong)) => {
+            Ok(type_words("error-another-visit-over"))
+        }
+        Err(AddError::Visit(error)) => Err(error.into()),
     }
 }
 
@@ -203,7 +243,7 @@ fn draw(
     let mut layout = site.layout(&site.say("check-title"), PURPOSE);
     layout.has_error = errors.is_some();
     layout.back = kept
-        .and_then(|kept| journey::previous(&kept.answers, PageKey::Check))
+        .and_then(|kept| journey::previous(kept.way(), PageKey::Check))
         .map(|page| site.url(&path_of(page)));
     let page = CheckPage {
         layout,
@@ -211,6 +251,10 @@ fn draw(
         told: kept.map(|kept| told(site, kept)),
         action: site.url("/form/check"),
         honeypot: HONEYPOT,
+        button: site.say(match kept.is_some_and(|kept| kept.adds_to.is_some()) {
+            true => "another-add-button",
+            false => "check-send",
+        }),
         nobody: super::start::nobody(site),
         site: site.clone(),
     };
@@ -237,7 +281,7 @@ fn told(site: &Site, kept: &Kept) -> Told {
             .then(|| change(PageKey::Police)),
         child: is_about_a_child(answers).then(|| child_words(site, who)),
         helping: helping_words(site, given_by, answers.one("contact_person") == Some("yes")),
-        choose_contact: cannot_answer(answers).then(|| {
+        choose_contact: (kept.adds_to.is_none() && cannot_answer(answers)).then(|| {
             change(match may_choose {
                 true => own_contact,
                 false => PageKey::ComeBack,
@@ -283,7 +327,7 @@ pub fn police_means(site: &Site, choice: &str, given_by: GivenBy, who: &str) -> 
 /// A line for each answer, and one for each page that was left empty.
 fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
     let mut rows = Vec::new();
-    for page in journey::path(&kept.answers).filter(|page| *page != PageKey::Check) {
+    for page in journey::path(kept.way()).filter(|page| *page != PageKey::Check) {
         let asked: Vec<_> = page.asked(&kept.answers).collect();
         let answered: Vec<_> = asked
             .iter()

@@ -14,11 +14,13 @@ use crate::web::form_token::FIELD;
 use crate::web::here::Here;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
+use crate::web::when;
 use crate::words::Version;
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use chrono::NaiveDate;
 
 const PURPOSE: &str = "come-back";
 /// The longest text that is read as a code; six words are at most 53 letters.
@@ -158,6 +160,7 @@ async fn post(
             set(&mut answer, &app.cookies.clear(Kind::Visit))?;
             Ok(answer)
         }
+        Ok(Opened::Removed(on)) => Ok(removed(&site, on)),
         Err(VisitError::Wrong) => {
             let nothing = CookieToken::generate(&SystemRandom);
             arrive(site, &nothing, message).await
@@ -170,6 +173,24 @@ async fn post(
             error => Err(error),
         },
     }
+}
+
+#[derive(Template)]
+#[template(path = "public/removed.html")]
+struct RemovedPage {
+    layout: PublicLayout,
+    site: Site,
+    on: String,
+}
+
+/// The words are right, and what they opened is gone.
+fn removed(site: &Site, on: NaiveDate) -> HttpResponse {
+    let page = RemovedPage {
+        layout: site.layout(&site.say("removed-title"), PURPOSE),
+        on: when::date(on),
+        site: site.clone(),
+    };
+    site.render(&page, StatusCode::OK)
 }
 
 /// Goes on to the page of a visit. A message that was kept is in its box there, so that page is the answer
@@ -229,7 +250,9 @@ pub fn mistake_words(site: &Site, mistake: &CodeMistake) -> String {
 impl From<VisitError> for PageError {
     fn from(error: VisitError) -> Self {
         match error {
-            VisitError::Wrong | VisitError::Ended | VisitError::Stopped => Self::NotFound,
+            VisitError::Wrong | VisitError::Ended | VisitError::Stopped | VisitError::Deleting => {
+                Self::NotFound
+            }
             VisitError::Busy => Self::Busy,
             VisitError::TooLong => Self::TooLarge,
             VisitError::Seal(error) => error.into(),

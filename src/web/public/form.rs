@@ -104,8 +104,9 @@ async fn show(
         return Ok(site.see_other("/form/sent"));
     }
     let answers = &draft.kept.answers;
-    if !journey::may_visit(page, answers) {
-        return Ok(site.see_other(&path_of(journey::first_unanswered(answers))));
+    let way = draft.kept.way();
+    if !journey::may_visit(page, way) {
+        return Ok(site.see_other(&path_of(journey::first_unanswered(way))));
     }
     let fields = FormFields::filled(shown_questions(page, &draft.kept), answers, site.today());
     Ok(draw(
@@ -174,7 +175,10 @@ async fn answer(
             before,
             draft,
             errors,
-        }) if errors.is_empty() => go_on(&site, &token, page, &before, &draft, from_check).await,
+        }) if errors.is_empty() => match fields.is_sent("later") {
+            true => Ok(site.see_other(super::later::PATH)),
+            false => go_on(&site, &token, page, &before, &draft, from_check).await,
+        },
         Ok(Saved::Now { draft, errors, .. }) => Ok(draw(
             &site,
             &Drawing {
@@ -310,7 +314,7 @@ pub(super) async fn skip(
     };
     let next = match from_check {
         true => PageKey::Check,
-        false => journey::next(&draft.kept.answers, page),
+        false => journey::next(draft.kept.way(), page),
     };
     Ok(site.see_other(&path_of(next)))
 }
@@ -323,7 +327,6 @@ pub(super) async fn go_on(
     draft: &Draft,
     from_check: bool,
 ) -> Result<HttpResponse, PageError> {
-    let after = &draft.kept.answers;
     if page == PageKey::ComeBack
         && let Some(path) = code_step(site, token, draft).await?
     {
@@ -331,8 +334,8 @@ pub(super) async fn go_on(
         return Ok(site.see_other(&format!("{path}{from}")));
     }
     let next = match from_check {
-        true => journey::after_change(before, after, page),
-        false => journey::next(after, page),
+        true => journey::after_change(before, draft.kept.way(), page),
+        false => journey::next(draft.kept.way(), page),
     };
     let from = match from_check && next != PageKey::Check {
         true => "?from=check",
@@ -486,7 +489,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         PageKey::Story => exceptions(site),
         _ => Ideas::default(),
     };
-    let notes = notes(site, page, answers);
+    let notes = notes(site, page, kept);
     // What is to be read before the box stands under the heading, so the heading cannot be the box's own.
     let lifted = alone && !(notes.is_empty() && exceptions.is_empty());
     let mut parts: Vec<Part> = questions
@@ -508,7 +511,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
     let title = site.say(&format!("page-{page}-title"));
     let mut layout = site.layout(&title, PURPOSE);
     layout.has_error = !drawing.errors.is_empty() || drawing.trouble.is_some();
-    layout.back = Some(back_link(site, page, answers, drawing.from_check));
+    layout.back = Some(back_link(site, page, kept, drawing.from_check));
     let from = if drawing.from_check {
         "?from=check"
     } else {
@@ -556,12 +559,15 @@ pub(super) fn heading(site: &Site, page: PageKey, answers: &Answers) -> Idea {
         .joined()
 }
 
-pub(super) fn notes(site: &Site, page: PageKey, answers: &Answers) -> Ideas {
+pub(super) fn notes(site: &Site, page: PageKey, kept: &Kept) -> Ideas {
+    let answers = &kept.answers;
     let who = site.who(answers);
     let asked = page == PageKey::Contact && answers.has_code("other_way", "contact_me");
+    let again = kept.adds_to.map(|_| "another");
     asked
         .then_some("asked")
         .into_iter()
+        .chain(again)
         .chain(["why", "more"])
         .filter_map(|part| site.find_ideas(&format!("page-{page}-{part}"), &[("who", who.into())]))
         .chain(note_for_helper(site, page, answers))
@@ -578,13 +584,14 @@ fn note_for_helper(site: &Site, page: PageKey, answers: &Answers) -> Option<Idea
     Some(site.ideas(&id))
 }
 
-pub(super) fn back_link(site: &Site, page: PageKey, answers: &Answers, from_check: bool) -> String {
+pub(super) fn back_link(site: &Site, page: PageKey, kept: &Kept, from_check: bool) -> String {
     if from_check {
         return site.url("/form/check");
     }
-    match journey::previous(answers, page) {
-        Some(previous) => site.url(&path_of(previous)),
-        None => site.url("/before-you-start"),
+    match (journey::previous(kept.way(), page), kept.adds_to) {
+        (Some(previous), _) => site.url(&path_of(previous)),
+        (None, Some(_)) => site.url("/your-page"),
+        (None, None) => site.url("/before-you-start"),
     }
 }
 

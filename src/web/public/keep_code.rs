@@ -113,6 +113,7 @@ async fn post(
         has_code(&app.office, &here, token).await?;
     }
     let next = match request.query_string() {
+        "from=later" => return Ok(site.see_other(super::later::PATH)),
         "from=check" => PageKey::Check,
         _ => journey::next(&draft.kept.answers, PageKey::ComeBack),
     };

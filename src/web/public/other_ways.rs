@@ -155,8 +155,8 @@ async fn show(
         return Ok(site.see_other("/form/sent"));
     }
     let answers = &draft.kept.answers;
-    if !journey::may_visit(PAGE, answers) {
-        return Ok(site.see_other(&path_of(journey::first_unanswered(answers))));
+    if !journey::may_visit(PAGE, draft.kept.way()) {
+        return Ok(site.see_other(&path_of(journey::first_unanswered(draft.kept.way()))));
     }
     let shown = form::shown_questions(PAGE, &draft.kept);
     let fields = FormFields::filled(shown, answers, site.today());
@@ -229,6 +229,9 @@ async fn answer(
             errors,
         }) => {
             let all_well = errors.is_empty() && refused.is_empty();
+            if all_well && fields.is_sent("later") {
+                return Ok(site.see_other(super::later::PATH));
+            }
             if all_well && !fields.is_sent("add") {
                 return form::go_on(&site, &token, PAGE, &before, &draft, from_check).await;
             }
@@ -430,7 +433,12 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         errors: drawing.errors,
     };
     let mut layout = site.layout(&site.say(&format!("page-{PAGE}-title")), PURPOSE);
-    layout.back = Some(form::back_link(site, PAGE, answers, drawing.from_check));
+    layout.back = Some(form::back_link(
+        site,
+        PAGE,
+        drawing.kept,
+        drawing.from_check,
+    ));
     let errors = summary(site, drawing);
     layout.has_error = errors.is_some();
     let from = if drawing.from_check {
@@ -441,7 +449,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
     let veiled = drawing.kept.is_veiled("files");
     let page = OtherWaysPage {
         heading: form::heading(site, PAGE, answers),
-        notes: form::notes(site, PAGE, answers),
+        notes: form::notes(site, PAGE, drawing.kept),
         errors,
         file_error: (!drawing.files.is_empty()).then(|| drawing.files.join(" ")),
         files: answers

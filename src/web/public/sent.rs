@@ -58,6 +58,10 @@ struct SentPage {
     cannot_answer: bool,
     danger: bool,
     crisis: bool,
+    /// Their page, when this was added to what they had told us.
+    added: Option<String>,
+    /// "Look again on …", for somebody who has words to come back with.
+    look_again: Option<Ideas>,
     support: Vec<SupportLine>,
     action: String,
     /// What may be answered now, apart from what was sent.
@@ -102,6 +106,9 @@ async fn show(
         cannot_answer: sent.cannot_answer,
         danger: sent.danger,
         crisis: sent.crisis,
+        added: (sent.number > 1).then(|| site.url("/your-page")),
+        look_again: (sent.wants_code || sent.number > 1)
+            .then(|| super::card::look_again(&site, sent.first_look_due)),
         support: here.settings.support.clone(),
         action: site.url("/form/sent"),
         offers: offers(&site, &draft.kept, &sent),

@@ -259,7 +259,16 @@ impl Site {
 
     /// The age of a form in seconds, or nothing when it is not one of ours.
     pub fn token_age(&self, purpose: &str, sent: &str) -> Option<u64> {
-        form_token::check(&self.app.office, &self.form_session(), purpose, sent).ok()
+        // Whoever begins a draft while they are on a visit still has pages open from before.
+        let held = [&self.draft_token, &self.visit_token];
+        let sessions = held
+            .into_iter()
+            .flatten()
+            .map(|token| token.id().to_vec())
+            .chain([self.form_session()]);
+        sessions
+            .into_iter()
+            .find_map(|session| form_token::check(&self.app.office, &session, purpose, sent).ok())
     }
 
     /// What surrounds a page whose forms have this purpose.

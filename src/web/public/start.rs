@@ -70,7 +70,7 @@ async fn start(
     let site = Site::of(&app, &here, &request)?;
     let carry_on = match site.draft().await {
         Ok(Some(draft)) if draft.kept.sent.is_none() && !draft.kept.answers.is_empty() => {
-            Some(site.url(&path_of(journey::resume_at(&draft.kept.answers))))
+            Some(site.url(&path_of(journey::resume_at(draft.kept.way()))))
         }
         _ => None,
     };

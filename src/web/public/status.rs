@@ -2,23 +2,29 @@
 //! ways, and their choices.
 
 mod away;
+mod step;
+mod told;
 
 use super::after_sending::how_later_url;
 use super::check::when_words;
 use super::come_back;
-use super::form::path_of;
+use super::form::{path_of, set_cookie};
 use super::keep_code::ShownCode;
 use super::site::Site;
-use crate::actions::visit::{self, StatusPage, VisitError};
+use crate::actions::drafts;
+use crate::actions::visit::choices::{choose_police, stop};
+use crate::actions::visit::diary::{self, AddError, Begun};
+use crate::actions::visit::sent::SentOut;
+use crate::actions::visit::{self, StatusPage, VisitError, code, deleting};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FormFields};
 use crate::domain::consent::{Level, RecipientClass};
 use crate::domain::ids::{FileId, MessageId};
-use crate::domain::journey;
+use crate::domain::journey::{self, PageKey};
 use crate::domain::lanes::LaneState;
 use crate::domain::promises::{hours_of, new_time};
 use crate::domain::questions::{Nature, Teller};
-use crate::domain::status::{Known, PoliceEffect, police_effect, status};
+use crate::domain::status::{Known, police_effect, status};
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
 use crate::web::components::{
@@ -36,6 +42,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Utc};
+use told::{Sending, Time};
 
 const PURPOSE: &str = "your-page";
 /// The longest message, in characters.
@@ -43,6 +50,7 @@ const LONGEST_MESSAGE: usize = 5_000;
 
 /// The page and its forms in every version.
 pub fn routes(config: &mut web::ServiceConfig) {
+    step::routes(config);
     for version in Version::ALL {
         let prefix = version.prefix();
         config
@@ -82,12 +90,19 @@ struct YourPage {
     next: Ideas,
     /// We are late, with the new time.
     late: Ideas,
-    facts: SummaryList,
+    /// What was asked about deleting, or when it is removed by itself.
+    leaving: Ideas,
+    may_keep: bool,
+    /// Another time that was begun and not sent.
+    begun: Option<Ideas>,
+    times: Vec<Time>,
     police: Ideas,
+    sendings: Vec<Sending>,
     not_sent: Option<Ideas>,
+    chosen: SummaryList,
+    happened: Ideas,
     messages: Vec<Said>,
     message: Field,
-    choices: Choices,
     code: Option<ShownCode>,
     offer_code: bool,
     own_words: Vec<SummaryList>,
@@ -167,16 +182,11 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
     let Some(draft) = found else {
         return Ok(site.see_other("/come-back"));
     };
-    let answers = &draft.kept.answers;
-    let words: usize = answers
-        .answered()
-        .filter_map(|(question, _)| Some(answers.text(question.id)?.words()))
-        .sum();
     let page = DraftFound {
         layout: site.layout(&site.say("draft-title"), PURPOSE),
-        words: site.ideas_count("draft-words", words),
+        words: site.ideas_count("draft-words", draft.kept.words()),
         until: site.day(draft.deleted_at()),
-        carry_on: site.url(&path_of(journey::resume_at(answers))),
+        carry_on: site.url(&path_of(journey::resume_at(draft.kept.way()))),
         site: site.clone(),
     };
     Ok(site.render(&page, StatusCode::OK))
@@ -197,15 +207,20 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         heading: site.idea(&format!("status-{code}")),
         next: next(site, &found, &code),
         late: late(site, &found, now),
-        facts: facts(site, &found),
-        police: police(site, &found, level),
+        leaving: leaving(site, &found),
+        may_keep: found.deleting.is_some(),
+        begun: found.begun.map(|begun| begun_words(site, &begun)),
+        times: told::times(site, &found),
+        sendings: told::sendings(site, &found),
+        chosen: told::choices(site, &found, found.report.stop_asked_at.is_none()),
+        happened: told::happened(site, &found),
+        police: site.ideas(&format!("police-choice-{}", level.code().replace('_', "-"))),
         not_sent: not_sent(site, &found, level),
         messages: found
             .messages
             .iter()
             .map(|said| said_words(site, said, &found.films))
             .collect(),
-        choices: choices(site, Some(level)),
         code: found.shown_code.map(ShownCode::from),
         offer_code: found.offer_new_code && found.shown_code.is_none(),
         own_words: found
@@ -259,11 +274,11 @@ fn known(found: &StatusPage) -> Known {
             .iter()
             .filter_map(|lane| LaneState::parse(&lane.state))
             .collect(),
-        police_told: !found.police.is_empty(),
+        police_told: found.sent.iter().any(is_police),
         police_answered: found
-            .police
+            .sent
             .iter()
-            .any(|told| told.acknowledged_at.is_some() || told.state == "answered"),
+            .any(|sent| is_police(sent) && sent.answered),
         stop_asked_at: report.stop_asked_at.map(|at| at.0),
         closed_at: report.closed_at.map(|at| at.0),
     }
@@ -299,7 +314,7 @@ fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Ideas {
     if report.read_at.is_none() {
         promised.push(("late-first-look", report.first_look_due.0));
     }
-    if let (Some(due), true) = (report.decision_due, found.police.is_empty()) {
+    if let Some(due) = report.decision_due {
         promised.push(("late-decision", due.0));
     }
     let unanswered = found
@@ -319,66 +334,40 @@ fn late(site: &Site, found: &StatusPage, now: DateTime<Utc>) -> Ideas {
         .collect()
 }
 
-/// Dates and kinds: what whoever holds the code may see without the read-back choice.
-fn facts(site: &Site, found: &StatusPage) -> SummaryList {
-    let row = |id: &str, lines| {
-        let key = site.idea(id);
-        SummaryRow {
-            key: key.text,
-            picture: key.picture,
-            lines,
-            actions: Vec::new(),
-        }
-    };
-    let mut rows = vec![row(
-        "facts-received",
-        vec![site.day(found.report.received_at.0)],
-    )];
-    let none = Answers::new();
-    let kinds: Vec<String> = found
-        .codes
-        .iter()
-        .filter(|(list, _)| list == "incident_type")
-        .map(|(list, code)| super::parts::code_words(site, list, code, &none))
-        .collect();
-    if !kinds.is_empty() {
-        rows.push(row("facts-kinds", kinds));
-    }
-    let months: Vec<String> = found
-        .incidents
-        .iter()
-        .filter_map(|incident| incident.month.as_deref().map(|month| site.month(month)))
-        .collect();
-    if !months.is_empty() {
-        rows.push(row("facts-when", months));
-    }
-    SummaryList { rows }
+fn is_police(sent: &SentOut) -> bool {
+    sent.to == RecipientClass::Police
 }
 
-fn police(site: &Site, found: &StatusPage, level: Level) -> Ideas {
-    let mut sentences: Ideas = found
-        .police
-        .iter()
-        .filter_map(|told| {
-            let at = told.sent_at?;
-            let id = match (&told.override_ground, told.level.as_deref()) {
-                (Some(_), _) => "police-sent-without-yes",
-                (None, Some("share_named")) => "police-sent-named",
-                (None, _) => "police-sent-unnamed",
-            };
-            Some(site.ideas_on(id, at.0))
-        })
-        .collect();
-    let choice = format!("police-choice-{}", level.code().replace('_', "-"));
-    sentences.extend([site.ideas(&choice)]);
-    sentences
+/// What becomes of everything, with its day: the person asked us to delete it, or its time ends by itself.
+fn leaving(site: &Site, found: &StatusPage) -> Ideas {
+    if let Some(deleting) = found.deleting {
+        let id = match deleting.hold {
+            None => "deleting-on",
+            Some(_) => "deleting-held",
+        };
+        let values = [
+            ("asked", when::day(deleting.asked_at).into()),
+            ("when", when::on(deleting.on).into()),
+        ];
+        return site.ideas_all(id, &values);
+    }
+    match found.report.remove_on {
+        Some(day) => site.ideas_with("will-be-removed", "when", &when::date(day)),
+        None => Ideas::default(),
+    }
+}
+
+fn begun_words(site: &Site, begun: &Begun) -> Ideas {
+    let mut said = site.ideas_count("another-begun", begun.words);
+    said.extend([site.ideas_with("another-begun-until", "when", &when::day(begun.until))]);
+    said
 }
 
 /// What has not gone to the police, said plainly.
 fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
     let goes_on = level.lets_anything_out() && found.report.stop_asked_at.is_none();
-    if found.police.is_empty() {
-        if found.police_unheard {
+    if found.sent.is_empty() {
+        if found.sent_unheard {
             return None;
         }
         return Some(match (goes_on, found.report.decision_due) {
@@ -387,11 +376,17 @@ fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
             (false, _) => site.ideas("not-sent"),
         });
     }
-    let ids: Vec<_> = found.incidents.iter().map(|incident| incident.id).collect();
     let open = found
-        .consent
-        .not_covered(RecipientClass::Police, level, &ids);
-    (goes_on && !open.is_empty()).then(|| site.ideas_count("not-sent-some", open.len()))
+        .incidents
+        .iter()
+        .filter(|incident| {
+            !found
+                .sent
+                .iter()
+                .any(|sent| sent.incidents.contains(&incident.id))
+        })
+        .count();
+    (open > 0 && !found.sent_unheard).then(|| site.ideas_count("not-sent-some", open))
 }
 
 fn said_words(
@@ -497,7 +492,8 @@ async fn post(
             _ => site.see_other("/come-back"),
         });
     };
-    match done(&site, &token, deed, &fields).await {
+    let time = time_of(&request);
+    match done(&site, &token, deed, time, &fields).await {
         Err(PageError::Unavailable) => {
             away::page(&site, deed, &fields).ok_or(PageError::Unavailable)
         }
@@ -505,10 +501,16 @@ async fn post(
     }
 }
 
+/// The time an answer is about, when it is about one alone.
+fn time_of(request: &HttpRequest) -> Option<i32> {
+    request.query_string().strip_prefix("time=")?.parse().ok()
+}
+
 async fn done(
     site: &Site,
     token: &CookieToken,
     deed: &str,
+    time: Option<i32>,
     fields: &FormFields,
 ) -> Result<HttpResponse, PageError> {
     let typed = fields.text("message");
@@ -526,20 +528,24 @@ async fn done(
                 let sentence = site.say("error-police-choice-choose");
                 return draw(site, "", Some(sentence), refused).await;
             };
-            match visit::choose_police(office, here, token, level, version).await {
-                Ok((held, sent_before)) => {
-                    return changed(site, police_effect(held, sent_before));
+            match choose_police(office, here, token, level, time, version).await {
+                Ok(now) => {
+                    let effect = police_effect(now.level, now.sent_before);
+                    let id = format!("police-effect-{}", effect.code().replace('_', "-"));
+                    return changed(site, site.ideas(&id));
                 }
                 Err(error) => Err(error),
             }
         }
-        "stop" => visit::stop(office, here, token, version).await,
+        "another" => return another(site, token, fields).await,
+        "keep" => deleting::take_back(office, here, token).await,
+        "stop" => stop(office, here, token, version).await,
         "words-back" => {
             let on = fields.text("on") == "yes";
-            visit::set_read_back(office, here, token, on).await
+            code::set_read_back(office, here, token, on).await
         }
-        "new-words" => visit::new_code(office, here, token).await,
-        "have-words" => visit::has_new_code(office, here, token).await,
+        "new-words" => code::new_code(office, here, token).await,
+        "have-words" => code::has_new_code(office, here, token).await,
         _ => return Err(PageError::NotFound),
     };
     match done {
@@ -547,6 +553,9 @@ async fn done(
         Err(VisitError::Ended) => Ok(site.see_other("/come-back")),
         Err(VisitError::Stopped) => {
             draw(site, "", Some(site.say("stopped-no-change")), refused).await
+        }
+        Err(VisitError::Deleting) => {
+            draw(site, "", Some(site.say("error-another-deleting")), refused).await
         }
         Err(error) => Err(error.into()),
     }
@@ -562,15 +571,70 @@ struct ChangedPage {
 }
 
 /// What the change does, said at once.
-fn changed(site: &Site, effect: PoliceEffect) -> Result<HttpResponse, PageError> {
-    let code = effect.code().replace('_', "-");
+fn changed(site: &Site, effect: Ideas) -> Result<HttpResponse, PageError> {
     let page = ChangedPage {
         layout: site.layout(&site.say("changed-title"), PURPOSE),
-        effect: site.ideas(&format!("police-effect-{code}")),
+        effect,
         onwards: site.url("/your-page"),
         site: site.clone(),
     };
     Ok(site.render(&page, StatusCode::OK))
+}
+
+#[derive(Template)]
+#[template(path = "public/in_the_way.html")]
+struct InTheWayPage {
+    layout: PublicLayout,
+    site: Site,
+    carry_on: String,
+    action: String,
+}
+
+/// Begins to tell about another time, or goes on with what was begun. Something else that was begun in this browser is
+/// not thrown away unasked.
+async fn another(
+    site: &Site,
+    token: &CookieToken,
+    fields: &FormFields,
+) -> Result<HttpResponse, PageError> {
+    let (office, here) = (&site.app.office, &site.here);
+    let other = site.draft().await?.filter(|draft| {
+        let kept = &draft.kept;
+        kept.sent.is_none() && kept.adds_to.is_none() && !kept.answers.is_empty()
+    });
+    if let (Some(other), false) = (&other, fields.is_sent("instead")) {
+        let page = InTheWayPage {
+            layout: site.layout(&site.say("your-page-title"), PURPOSE),
+            carry_on: site.url(&path_of(journey::resume_at(other.kept.way()))),
+            action: site.url("/your-page/another"),
+            site: site.clone(),
+        };
+        return Ok(site.render(&page, StatusCode::OK));
+    }
+    if let (Some(_), Some(old)) = (other, site.draft_token()) {
+        drafts::leave(office, here, old).await?;
+    }
+    match diary::begin(office, here, token, site.version.code()).await {
+        Ok(draft) => {
+            let mut site = site.clone();
+            site.carry(draft.clone());
+            let begun = site.draft().await?;
+            let page = begun.map_or(PageKey::SafeNow, |draft| {
+                journey::resume_at(draft.kept.way())
+            });
+            let mut answer = site.see_other(&path_of(page));
+            set_cookie(&site, &mut answer, &draft)?;
+            Ok(answer)
+        }
+        Err(AddError::Deleting) => {
+            let refused = StatusCode::UNPROCESSABLE_ENTITY;
+            draw(site, "", Some(site.say("error-another-deleting")), refused).await
+        }
+        Err(AddError::Visit(VisitError::Ended)) => Ok(site.see_other("/come-back")),
+        Err(AddError::Visit(error)) => Err(error.into()),
+        Err(AddError::Draft(error)) => Err(error.into()),
+        Err(AddError::Missing(_)) => Err(PageError::NotFound),
+    }
 }
 
 async fn write(site: &Site, token: &CookieToken, typed: &str) -> Result<HttpResponse, PageError> {

@@ -13,8 +13,10 @@ use crate::actions::casework::contact::{self, Talk, Way, Writing};
 use crate::actions::casework::finishing::{self, Finish};
 use crate::actions::casework::lanes::{self, Move};
 use crate::actions::casework::level::{self, Setting};
+use crate::actions::casework::linking;
 use crate::actions::casework::promises::{self, Became, NewPromise, Step};
 use crate::actions::casework::reading::{self, Sketch};
+use crate::actions::casework::removing;
 use crate::actions::casework::taking::{self, COMPLETED};
 use crate::actions::casework::{CaseError, First};
 use crate::app::App;
@@ -52,7 +54,10 @@ pub(super) fn routes(config: &mut web::ServiceConfig) {
         .service(task("/reports/{report}/give", Task::Give))
         .service(task("/reports/{report}/note", Task::Note))
         .service(task("/reports/{report}/nickname", Task::Nickname))
-        .service(task("/reports/{report}/conflict", Task::Conflict));
+        .service(task("/reports/{report}/conflict", Task::Conflict))
+        .service(task("/reports/{report}/link", Task::Link))
+        .service(task("/reports/{report}/hold", Task::Hold))
+        .service(task("/reports/{report}/remove", Task::Remove));
 }
 
 /// A task's page: its form, and its answer.
@@ -155,12 +160,14 @@ async fn answer(
 /// A worker who barred themselves finds the queue, not a page that is not there.
 fn place_after(task: Task, report: ReportId) -> String {
     match task {
-        Task::Finish | Task::Close => format!("/reports?show=open&done={}", task.word()),
+        Task::Finish | Task::Close | Task::Remove => {
+            format!("/reports?show=open&done={}", task.word())
+        }
         _ => format!("/reports/{report}?done={}", task.word()),
     }
 }
 
-fn was_first(first: &First) -> String {
+pub(super) fn was_first(first: &First) -> String {
     let who = first.who.as_deref().unwrap_or("The person");
     let what = said::event(&first.what, &first.detail);
     format!(
@@ -202,7 +209,7 @@ fn kept(task: Task, (_, here, worker): &At, report: ReportId, typed: &FormFields
 }
 
 /// Why a form did not become a deed.
-enum Trouble {
+pub(super) enum Trouble {
     /// Something is missing or wrong on the form.
     Mistakes(Mistakes),
     /// The deed was refused.
@@ -222,6 +229,28 @@ impl From<CaseError> for Trouble {
             CaseError::CannotHave => {
                 on("to", "Choose a worker who may open this report.".to_owned())
             }
+            CaseError::NoSuchReference => on(
+                "reference",
+                "No report that you may open has this reference. Check the eight letters."
+                    .to_owned(),
+            ),
+            CaseError::NoSafeWay => on(
+                "way",
+                "The person did not give this way. Use only a way they gave; if there is none, they tell us again and you link the two.".to_owned(),
+            ),
+            CaseError::Busy => on(
+                "",
+                "Many people are here at once. Wait a moment, then press the button again."
+                    .to_owned(),
+            ),
+            CaseError::NotAsked => on(
+                "",
+                "The person has not asked us to delete this, or has taken it back.".to_owned(),
+            ),
+            CaseError::Held => on(
+                "",
+                "Something keeps us from deleting this: a hold, or something sent that has no last answer yet.".to_owned(),
+            ),
             CaseError::Seal(SealError::Vault(VaultError::TooLong)) => on(
                 "words",
                 "This is longer than we can keep. Make it shorter, or write it in two parts."
@@ -317,6 +346,19 @@ async fn perform(
             taking::name_it(office, here, &who, report, form.private("words")).await?;
         }
         Task::Conflict => conflict(app, here, worker, report, posted).await?,
+        Task::Link => {
+            let other = form.words("reference", "Type the other report's reference.")?;
+            match posted.text("how") {
+                "unlink" => linking::unlink(office, here, &who, report, other).await?,
+                _ => linking::link(office, here, &who, report, other).await?,
+            }
+        }
+        Task::Hold => {
+            let until = form.day("until")?;
+            let why = form.words("words", "Say why it is held, or why not any more.")?;
+            removing::hold(office, here, &who, report, version, until, why).await?;
+        }
+        Task::Remove => removing::remove_now(office, here, &who, report, version).await?,
     }
     Ok(())
 }
@@ -343,11 +385,11 @@ async fn conflict(
 }
 
 /// A posted form, read field by field.
-struct Read<'a>(&'a Posted);
+pub(super) struct Read<'a>(pub(super) &'a Posted);
 
 impl Read<'_> {
     /// A form without its version is as old as can be.
-    fn version(&self) -> i32 {
+    pub(super) fn version(&self) -> i32 {
         self.0.text("version").parse().unwrap_or(-1)
     }
 
@@ -359,7 +401,7 @@ impl Read<'_> {
         Private::from(self.0.text(name))
     }
 
-    fn words(&self, name: &str, missing: &str) -> Result<Private, Mistakes> {
+    pub(super) fn words(&self, name: &str, missing: &str) -> Result<Private, Mistakes> {
         let words = self.private(name);
         if words.is_blank() {
             return Err(Mistakes::one(name, missing));

@@ -45,6 +45,9 @@ pub fn inputs(task: Task, drawn: &Drawn<'_>) -> Vec<Input> {
         Task::Note => vec![drawn.area("words", "The note", None)],
         Task::Nickname => nickname(drawn),
         Task::Conflict => conflict(drawn),
+        Task::Link => link(drawn),
+        Task::Hold => hold(drawn),
+        Task::Remove => remove(),
     };
     [version].into_iter().chain(own).collect()
 }
@@ -227,8 +230,34 @@ fn support(drawn: &Drawn<'_>) -> Input {
     )
 }
 
+fn link(drawn: &Drawn<'_>) -> Vec<Input> {
+    let items = vec![
+        drawn.choice("how", "link", "Link the two", true),
+        drawn.choice("how", "unlink", "Take the link away", false),
+    ];
+    vec![
+        Input::Says("For somebody who lost their words and told us again. The link is for us alone; the person sees nothing of it, and their words open one report only.".to_owned()),
+        drawn.line("reference", "The other report's reference", Some("Eight letters"), ""),
+        Input::Radios(drawn.choices("how", "What to do", items)),
+    ]
+}
+
+fn hold(drawn: &Drawn<'_>) -> Vec<Input> {
+    let until = drawn.sketch.report.held_until;
+    vec![
+        Input::Says("A hold keeps a report when it would be deleted: for a court, a complaint or an inquiry. Without a day there is no hold.".to_owned()),
+        drawn.day("until", "Until", &until.map(|day| day.to_string()).unwrap_or_default()),
+        drawn.area("words", "Why", None),
+    ]
+}
+
+fn remove() -> Vec<Input> {
+    vec![Input::Says("The person asked us to delete everything. It is done by itself on its day. If you do it now, nobody can bring it back: the keys are destroyed first, then everything else.".to_owned())]
+}
+
 fn message(drawn: &Drawn<'_>) -> Vec<Input> {
     let mut inputs = Vec::new();
+    inputs.push(Input::Says(nudge_words(drawn.sketch.nudge).to_owned()));
     if !drawn.sketch.has_code {
         inputs.push(Input::Says(
             "They have no code, so they cannot read this. Use a safe way they gave, and note the contact.".to_owned(),
@@ -243,6 +272,19 @@ fn message(drawn: &Drawn<'_>) -> Vec<Input> {
     ));
     inputs.push(drawn.tick("end", "How it ended", "This tells them how it ended", false));
     inputs
+}
+
+/// What the person gets beside the message.
+const fn nudge_words(nudge: Option<bool>) -> &'static str {
+    match nudge {
+        Some(true) => {
+            "They get a mail in words they picked when you send this. It does not say what it is about."
+        }
+        Some(false) => {
+            "They want a mail when we write, but you were not given the key to names and contacts. They will not be nudged. Ask a colleague who has it to write."
+        }
+        None => "They will not be nudged: they see this when they look at their page.",
+    }
 }
 
 fn message_field(drawn: &Drawn<'_>, name: &str, label: &str) -> Field {

@@ -312,6 +312,12 @@ fn badges(line: &Line, workers: &BTreeMap<WorkerId, String>, now: DateTime<Utc>)
     if line.unseen_message {
         badges.push(Badge::new("New message", "moj-badge--green"));
     }
+    if line.added {
+        badges.push(Badge::new("Another time added", "moj-badge--green"));
+    }
+    if line.delete_asked {
+        badges.push(Badge::new("Asked us to delete", "moj-badge--red"));
+    }
     if line.rang_again {
         badges.push(Badge::new("They rang again", "moj-badge--green"));
     }

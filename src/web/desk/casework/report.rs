@@ -34,6 +34,7 @@ struct Page {
     it: ReportView,
     may_open_identity: bool,
     may_bar: bool,
+    may_remove: bool,
     is_mine: bool,
 }
 
@@ -82,6 +83,7 @@ async fn open(
         may_open_identity: worker.can(Deed::OpenIdentity)
             && worker.keyring.holds(KeyPurpose::Identity),
         may_bar: worker.can(Deed::BarConflict),
+        may_remove: worker.can(Deed::RemoveReport),
         is_mine: page.report.owner_id == Some(worker.worker.id),
         it,
     };
@@ -111,7 +113,8 @@ fn done_words(code: &str) -> Option<&'static str> {
         "give" => "The report has a new owner",
         "note" => "The note is saved",
         "nickname" => "The nickname is saved",
-        "conflict" => "Saved",
+        "conflict" | "link" | "hold" => "Saved",
+        "remove" => "The report is deleted",
         "reopen" => "The report is open again",
         "written" => "What you wrote down is saved",
         "release" => "The report is in the queue",

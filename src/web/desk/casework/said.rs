@@ -287,7 +287,14 @@ pub fn event(kind: &str, detail: &Value) -> String {
         "person_wrote" => "The person wrote to us".to_owned(),
         "rang_again" => "They rang again".to_owned(),
         "we_wrote" if yes("end") => "We told the person how it ended".to_owned(),
-        "we_wrote" => "We wrote to the person".to_owned(),
+        "we_wrote" => match held("nudge") {
+            "sent" => "We wrote to the person. A nudge was sent",
+            "no_key" => {
+                "We wrote to the person. They were not nudged: whoever wrote does not hold the key"
+            }
+            _ => "We wrote to the person",
+        }
+        .to_owned(),
         "talked" if yes("reached") => "We talked with the person".to_owned(),
         "talked" => "We tried to reach the person".to_owned(),
         "level_set" => format!("Level set: {}", level_badge(held("to")).0.to_lowercase()),
@@ -309,7 +316,26 @@ pub fn event(kind: &str, detail: &Value) -> String {
         "unbarred" => "A worker is no longer barred".to_owned(),
         "stop_asked" => "The person asked us to stop".to_owned(),
         "police_told_of_no" => "Whoever had the pack was told that the person said no".to_owned(),
-        "consent_changed" => "The person changed what they agree to".to_owned(),
+        "consent_changed" | "switch_set" => "The person changed what they agree to".to_owned(),
+        "incident_added" => format!(
+            "The person told about another time: incident {}",
+            detail
+                .get("number")
+                .and_then(Value::as_i64)
+                .unwrap_or_default()
+        ),
+        "stop_lifted" => "They told us something new: we look at it again".to_owned(),
+        "nudge_set" if yes("on") => "The person wants a mail when we write".to_owned(),
+        "nudge_set" => "The person wants no mail when we write".to_owned(),
+        "delete_asked" => "The person asked us to delete everything".to_owned(),
+        "delete_taken_back" => "The person wants us to keep it after all".to_owned(),
+        "code_replaced" => "The person made new words".to_owned(),
+        "code_switched_off" => "The person switched their words off".to_owned(),
+        "code_given" => format!("New words given: {}", held("way")),
+        "linked" => "Linked with another report".to_owned(),
+        "unlinked" => "No longer linked with another report".to_owned(),
+        "hold_set" if held("until").is_empty() => "No hold any more".to_owned(),
+        "hold_set" => "Held".to_owned(),
         other => plain(other),
     }
 }

@@ -29,6 +29,12 @@ pub enum Task {
     Nickname,
     /// Bar a worker, or let them back.
     Conflict,
+    /// Link it with another report of the same person.
+    Link,
+    /// Hold its removal.
+    Hold,
+    /// Remove it now.
+    Remove,
 }
 
 impl Task {
@@ -47,6 +53,9 @@ impl Task {
             Self::Note => "note",
             Self::Nickname => "nickname",
             Self::Conflict => "conflict",
+            Self::Link => "link",
+            Self::Hold => "hold",
+            Self::Remove => "remove",
         }
     }
 
@@ -60,6 +69,9 @@ impl Task {
             Self::Give => Deed::AssignReport,
             Self::Note | Self::Nickname => Deed::WriteNote,
             Self::Conflict => Deed::BarConflict,
+            Self::Link => Deed::LinkReports,
+            Self::Hold => Deed::HoldReport,
+            Self::Remove => Deed::RemoveReport,
         }
     }
 
@@ -78,6 +90,9 @@ impl Task {
             Self::Note => "Add a note",
             Self::Nickname => "Give it a nickname",
             Self::Conflict => "Conflict of interest",
+            Self::Link => "Another report of the same person",
+            Self::Hold => "Hold this report",
+            Self::Remove => "Delete this report",
         }
     }
 
@@ -95,7 +110,8 @@ impl Task {
             Self::Give => "Give it to them",
             Self::Note => "Save the note",
             Self::Nickname => "Save the nickname",
-            Self::Conflict => "Save",
+            Self::Conflict | Self::Link | Self::Hold => "Save",
+            Self::Remove => "Delete it now",
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::answers::{Answer, Answers, DaySaid, When};
 use crate::domain::consent::Level;
 use crate::domain::facts::Facts;
 use crate::domain::files::FileKind;
+use crate::domain::keeping::Hold;
 use crate::domain::lanes::{Lane, LaneState};
 use crate::domain::risk::{RiskLevel, Sign, Weight, proposed_steps};
 use crate::domain::triage::FirstStep;
@@ -210,6 +211,14 @@ pub struct ReportView {
     pub timeline: Vec<Happening>,
     /// Names of workers barred from it.
     pub barred: Vec<String>,
+    /// Reports of the same person: reference and page.
+    pub linked: Vec<(String, String)>,
+    /// They asked us to delete everything: in a sentence; blank when they did not.
+    pub deleting: String,
+    /// "Held until …"
+    pub held: String,
+    /// They want a mail in their own words when we write.
+    pub has_nudge: bool,
 }
 
 impl ReportView {
@@ -335,6 +344,18 @@ impl ReportView {
                 })
                 .collect(),
             timeline: page.timeline.iter().map(|it| happening(it, page)).collect(),
+            linked: page
+                .linked
+                .iter()
+                .map(|(id, reference)| (shown_reference(reference), format!("/reports/{id}")))
+                .collect(),
+            deleting: deleting(page),
+            held: report
+                .held_until
+                .filter(|day| today < *day)
+                .map(when::date)
+                .unwrap_or_default(),
+            has_nudge: page.has_nudge,
             barred: page
                 .barred
                 .iter()
@@ -376,6 +397,24 @@ fn interpreting(row: &InterpretingRow, page: &ReportPage, now: DateTime<Utc>) ->
         words,
         late: row.done_at.is_none() && row.due_at.0 < now,
         open: row.done_at.is_none(),
+    }
+}
+
+fn deleting(page: &ReportPage) -> String {
+    let Some((asked_at, due_on, hold)) = page.deleting else {
+        return String::new();
+    };
+    let asked = when::moment(asked_at);
+    let due = when::date(due_on);
+    match hold {
+        None => format!("They asked at {asked}. Everything is deleted on {due}, by itself."),
+        Some(Hold::Until(day)) => format!(
+            "They asked at {asked}. It was due on {due}, and is held until {}.",
+            when::date(day)
+        ),
+        Some(Hold::Forward) => format!(
+            "They asked at {asked}. It is due on {due}, and is held until what was sent has its last answer."
+        ),
     }
 }
 
@@ -421,8 +460,9 @@ fn row(key: &str, lines: Vec<String>) -> SummaryRow {
 }
 
 fn incident(incident: &Incident) -> IncidentView {
+    let told_at = when::day(incident.row.added_at.0);
     IncidentView {
-        title: format!("Incident {}", incident.row.number),
+        title: format!("Incident {}, told on {told_at}", incident.row.number),
         facts: facts(&incident.facts, said::LISTS),
         told: told(&incident.story),
     }
@@ -632,9 +672,12 @@ fn happening(it: &crate::actions::casework::reading::Happening, page: &ReportPag
     let row = &it.row;
     let by = match (row.worker_id, row.kind.as_str()) {
         (Some(worker), _) => Some(page.name(worker).to_owned()),
-        (None, "person_wrote" | "stop_asked" | "consent_changed" | "received") => {
-            Some("the person".to_owned())
-        }
+        (
+            None,
+            "person_wrote" | "stop_asked" | "consent_changed" | "received" | "incident_added"
+            | "switch_set" | "nudge_set" | "delete_asked" | "delete_taken_back" | "code_replaced"
+            | "code_switched_off",
+        ) => Some("the person".to_owned()),
         (None, _) => None,
     };
     Happening {
