@@ -48,11 +48,6 @@ pub fn day(at: DateTime<Utc>) -> String {
     weekday_and_date(local(at).date_naive())
 }
 
-/// "Tuesday 24 March", of a day
-pub fn on(day: NaiveDate) -> String {
-    weekday_and_date(day)
-}
-
 /// "24 March 2026"
 pub fn date(day: NaiveDate) -> String {
     format!("{} {} {}", day.day(), month_name(day.month()), day.year())

@@ -11,7 +11,6 @@ use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -89,7 +88,7 @@ async fn show(
     let page = CardPage {
         layout,
         code,
-        look: look.map(|day| site.say_with("card-look-label", "when", &when::on(day))),
+        look: look.map(|day| site.say_with("card-look-label", "when", &site.on(day))),
         address: (chosen.web == "yes").then(|| app.config.public_url.clone()),
         looks: looks(&site, &days, &chosen.look),
         day: day_field(&site, &chosen.day, error),
@@ -138,7 +137,7 @@ fn days(site: &Site) -> [(&'static str, NaiveDate); 3] {
 /// "Look again on …": the working day after somebody has looked.
 pub fn look_again(site: &Site, first_look: DateTime<Utc>) -> Ideas {
     let day = look_again_after(&hours_of(&site.here), first_look);
-    site.ideas_with("look-again", "when", &when::on(day))
+    site.ideas_with("look-again", "when", &site.on(day))
 }
 
 fn looks(site: &Site, days: &[(&'static str, NaiveDate)], chosen: &str) -> Choices {
@@ -149,7 +148,7 @@ fn looks(site: &Site, days: &[(&'static str, NaiveDate)], chosen: &str) -> Choic
         ..Choices::new("look", legend.text)
     };
     for (code, day) in days {
-        let label = site.say_with(&format!("card-look-{code}-label"), "when", &when::on(*day));
+        let label = site.say_with(&format!("card-look-{code}-label"), "when", &site.on(*day));
         choices = choices.choice(Choice::new(*code, label).checked(*code == chosen));
     }
     for code in ["own", "none"] {

@@ -14,7 +14,6 @@ use crate::web::form_token::FIELD;
 use crate::web::here::Here;
 use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
@@ -187,7 +186,7 @@ struct RemovedPage {
 fn removed(site: &Site, on: NaiveDate) -> HttpResponse {
     let page = RemovedPage {
         layout: site.layout(&site.say("removed-title"), PURPOSE),
-        on: when::date(on),
+        on: site.date(on),
         site: site.clone(),
     };
     site.render(&page, StatusCode::OK)

@@ -10,7 +10,6 @@ use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::ideas::Ideas;
 use crate::web::page::PublicLayout;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -63,7 +62,7 @@ async fn show(
         layout: site.layout(&site.say("later-title"), PURPOSE),
         code: shown.and_then(|kept| kept.code()).map(ShownCode::from),
         has_code: draft.has_code() || draft.kept.adds_to.is_some(),
-        until: site.ideas_with("later-until", "when", &when::day(draft.deleted_at())),
+        until: site.ideas_with("later-until", "when", &site.day(draft.deleted_at())),
         carry_on: site.url(&path_of(journey::resume_at(draft.kept.way()))),
         site: site.clone(),
     };

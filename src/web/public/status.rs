@@ -346,20 +346,20 @@ fn leaving(site: &Site, found: &StatusPage) -> Ideas {
             Some(_) => "deleting-held",
         };
         let values = [
-            ("asked", when::day(deleting.asked_at).into()),
-            ("when", when::on(deleting.on).into()),
+            ("asked", site.day(deleting.asked_at).into()),
+            ("when", site.on(deleting.on).into()),
         ];
         return site.ideas_all(id, &values);
     }
     match found.report.remove_on {
-        Some(day) => site.ideas_with("will-be-removed", "when", &when::date(day)),
+        Some(day) => site.ideas_with("will-be-removed", "when", &site.date(day)),
         None => Ideas::default(),
     }
 }
 
 fn begun_words(site: &Site, begun: &Begun) -> Ideas {
     let mut said = site.ideas_count("another-begun", begun.words);
-    said.extend([site.ideas_with("another-begun-until", "when", &when::day(begun.until))]);
+    said.extend([site.ideas_with("another-begun-until", "when", &site.day(begun.until))]);
     said
 }
 

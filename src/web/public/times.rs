@@ -4,7 +4,7 @@ use super::site::Site;
 use crate::web::ideas::Ideas;
 use crate::web::when::{self, welsh};
 use crate::words::{Value, Version};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 impl Site {
     /// A sentence with the moment of something in it, idea by idea: `$when`.
@@ -52,6 +52,11 @@ impl Site {
             true => welsh::day(at),
             false => when::day(at),
         }
+    }
+
+    /// "Tuesday 24 March", of a day
+    pub fn on(&self, day: NaiveDate) -> String {
+        self.day(day.and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(12))
     }
 
     /// "24 March 2026"

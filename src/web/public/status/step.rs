@@ -22,7 +22,6 @@ use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::web::public::parts::dashed;
 use crate::web::public::site::Site;
-use crate::web::when;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -251,7 +250,7 @@ async fn delete(site: &Site, token: &CookieToken) -> Result<Ideas, VisitError> {
     let (office, here, version) = (&site.app.office, &site.here, site.version.code());
     deleting::ask(office, here, token, version).await?;
     let due = delete_due(local_date(office.clock.now()));
-    Ok(site.ideas_with("delete-done", "when", &when::on(due)))
+    Ok(site.ideas_with("delete-done", "when", &site.on(due)))
 }
 
 #[derive(Template)]
@@ -394,7 +393,7 @@ fn now(site: &Site, step: Step, found: &StatusPage) -> Ideas {
                 said.extend([site.ideas_with("choice-one-time", "number", &number.to_string())]);
             }
             if let Some(at) = found.consent.asked_again_at(RecipientClass::Police) {
-                said.extend([site.ideas_with("choice-asked-again", "when", &when::day(at))]);
+                said.extend([site.ideas_with("choice-asked-again", "when", &site.day(at))]);
             }
             said
         }
@@ -412,7 +411,7 @@ fn now(site: &Site, step: Step, found: &StatusPage) -> Ideas {
         }),
         Step::Delete | Step::DeleteForSure => {
             let due = delete_due(local_date(site.app.office.clock.now()));
-            site.ideas_with("choice-delete-now", "when", &when::on(due))
+            site.ideas_with("choice-delete-now", "when", &site.on(due))
         }
         Step::WordsOff => still_reached_by(site, found),
     }

@@ -9,7 +9,6 @@ use crate::web::components::{RowAction, SummaryList, SummaryRow};
 use crate::web::ideas::{Idea, Ideas};
 use crate::web::public::parts::{code_words, dashed};
 use crate::web::public::site::Site;
-use crate::web::when;
 use serde_json::Value;
 
 /// One time it happened.
@@ -57,7 +56,7 @@ fn heading(site: &Site, found: &StatusPage, incident: &IncidentRow) -> Idea {
 }
 
 fn facts(site: &Site, found: &StatusPage, incident: &IncidentRow) -> SummaryList {
-    let told_at = when::day(incident.added_at.0);
+    let told_at = site.day(incident.added_at.0);
     let mut rows = vec![row(site, "facts-received", vec![told_at])];
     let none = Answers::new();
     let kinds: Vec<String> = found
@@ -70,7 +69,7 @@ fn facts(site: &Site, found: &StatusPage, incident: &IncidentRow) -> SummaryList
         rows.push(row(site, "facts-kinds", kinds));
     }
     if let Some(month) = &incident.month {
-        rows.push(row(site, "facts-when", vec![when::month(month)]));
+        rows.push(row(site, "facts-when", vec![site.month(month)]));
     }
     SummaryList { rows }
 }
@@ -88,7 +87,7 @@ fn was_sent(site: &Site, found: &StatusPage, incident: &IncidentRow) -> Ideas {
             .into_iter()
             .map(|sent| {
                 let values = [
-                    ("when", when::day(sent.at).into()),
+                    ("when", site.day(sent.at).into()),
                     ("who", who(site, sent).into()),
                 ];
                 site.ideas_all("time-sent", &values)
@@ -104,7 +103,7 @@ fn was_sent(site: &Site, found: &StatusPage, incident: &IncidentRow) -> Ideas {
     let goes_on = standing.level.lets_anything_out() && found.report.stop_asked_at.is_none();
     let mut said = site.ideas("time-not-sent");
     if let (true, Some(due)) = (goes_on, found.report.decision_due) {
-        said.extend([site.ideas_with("time-decide-by", "when", &when::moment(due.0))]);
+        said.extend([site.ideas_with("time-decide-by", "when", &site.moment(due.0))]);
     }
     said
 }
@@ -137,7 +136,7 @@ pub(super) fn sendings(site: &Site, found: &StatusPage) -> Vec<Sending> {
                 (false, _) => "sent-unnamed",
             };
             let values = [
-                ("when", when::day(sent.at).into()),
+                ("when", site.day(sent.at).into()),
                 ("who", who(site, sent).into()),
             ];
             let mut what = site.ideas_all(id, &values);
@@ -246,7 +245,7 @@ pub(super) fn happened(site: &Site, found: &StatusPage) -> Ideas {
                 ("code_given", Some(way)) => format!("happened-code-given-{}", dashed(way)),
                 (kind, _) => format!("happened-{}", dashed(kind)),
             };
-            site.find_ideas(&id, &[("when", when::day(event.at.0).into())])
+            site.find_ideas(&id, &[("when", site.day(event.at.0).into())])
         })
         .collect()
 }
