@@ -226,6 +226,7 @@ fn choice(site: &Site, name: &str, now: String, path: &str, may_change: bool) ->
     let mut row = row(site, name, vec![now]);
     if may_change {
         row.actions.push(RowAction {
+            id: String::new(),
             href: site.url(path),
             label: site.say("check-change"),
             hidden: row.key.clone(),
