@@ -5,12 +5,24 @@ page-other-ways = Ffyrdd eraill o ddweud wrthym ni
 page-other-ways-why = Gallwch chi anfon lluniau, recordiad o'ch llais, ffilm neu ddogfen. Gallwch chi eu hanfon gyda'ch geiriau, neu yn eu lle. Does dim rhaid i chi.
 
 q-files = Lluniau, recordiadau a dogfennau
-q-other-way = Oes ffordd arall sy'n well i chi?
-code-other-way-contact-me = Cysylltwch â fi ac fe ddyweda i wrthych chi
+q-other-way = { $who ->
+    [worker] Oes ffordd arall sy'n well iddyn nhw?
+   *[other] Oes ffordd arall sy'n well i chi?
+  }
+code-other-way-contact-me = { $who ->
+    [worker] Rydyn ni'n cysylltu â nhw, ac maen nhw'n dweud wrthym ni
+   *[other] Cysylltwch â fi ac fe ddyweda i wrthych chi
+  }
 code-other-way-contact-me-hint = Byddwn ni'n gofyn ar dudalen arall sut gallwn ni gysylltu â chi yn ddiogel
-code-other-way-signed-bsl = Rydw i'n dweud wrthych chi mewn Iaith Arwyddion Prydain (BSL) ar ffilm
+code-other-way-signed-bsl = { $who ->
+    [worker] Maen nhw'n dweud wrthym ni mewn Iaith Arwyddion Prydain (BSL) ar ffilm
+   *[other] Rydw i'n dweud wrthych chi mewn Iaith Arwyddion Prydain (BSL) ar ffilm
+  }
 code-other-way-signed-bsl-hint = Bydd rhywun sy'n deall BSL yn edrych ar y ffilm o fewn 2 ddiwrnod gwaith
-q-interpreter-not = Oes dehonglydd dydych chi ddim ei eisiau?
+q-interpreter-not = { $who ->
+    [worker] Oes dehonglydd dydyn nhw ddim ei eisiau?
+   *[other] Oes dehonglydd dydych chi ddim ei eisiau?
+  }
 q-interpreter-not-hint = Gallwch chi ysgrifennu enw. Fyddwn ni ddim yn gofyn i'r dehonglydd hwnnw, a fyddwn ni ddim yn dweud wrtho
 
 files-heading = Lluniau, recordiadau a dogfennau

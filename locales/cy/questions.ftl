@@ -291,7 +291,10 @@ page-needs-why = { $who ->
   }
 q-adjustment = Beth fyddai'n ei gwneud hi'n haws?
 q-adjustment-hint = Dewiswch bob un sy'n wir
-q-adjustment-other = Unrhyw beth arall sydd ei angen arnoch chi
+q-adjustment-other = { $who ->
+    [self] Unrhyw beth arall sydd ei angen arnoch chi
+   *[other] Unrhyw beth arall sydd ei angen ar y person
+  }
 q-police-contact-preference = { $who ->
     [self] Os siaradwch chi â'r heddlu, beth fyddai'n ei gwneud hi'n haws?
    *[other] Os bydd y person yn siarad â'r heddlu, beth fyddai'n ei gwneud hi'n haws?

@@ -19,19 +19,19 @@ later-have =
     Use them to come back and go on.
     .pictures = secret-code come-back-later
 later-busy =
-    Your words are not ready yet.
-    Many people are here now.
+    Your 6 words are not ready yet.
+    Many people are here at the same time.
     We saved what you wrote on this phone or computer.
     .pictures = wait many-people computer
 
 # A card to print
 
-card-link = Make a card with these words to print
+card-link = Make a card with these 6 words to print
 card-title = Card
 card-heading = A card to print
     .pictures = code-card
 card-what =
-    The card has your words on it.
+    The card has your 6 words on it.
     It does not say what they are for.
     .pictures = code-card hide-screen
 card-look-label = Look again on { $when }
@@ -137,7 +137,7 @@ sent-list-heading = What we sent
 recipient-police = the police
 recipient-council-asb = the council
 recipient-housing = the landlord
-recipient-adult-social-care = adult social care
+recipient-adult-social-care = the council team that cares for adults
 recipient-school = the school
 recipient-transport-operator = the bus or train company
 recipient-victim-support = a support service
@@ -216,14 +216,16 @@ choice-police-heading = The police
 choice-one-time = This is only about the other time with number { $number }.
     .pictures = again-and-again
 choice-asked-again =
-    We may not have used your yes by { $when }.
-    Then we ask you again before we send it.
+    Maybe we do not use your yes by { $when }.
+    Then we ask you again before we send anything.
     .pictures = calendar talk-to-us
 choice-police-effect =
-    Yes: we decide with you how to tell them.
-    No: we send them nothing more from now on.
-    Talk to me first: we talk before they get anything.
-    .pictures = tell-police-yes tell-police-no talk-to-us
+    If you say yes, we decide with you how to tell them.
+    Your page says by when.
+    If you say no, we send them nothing more from now on.
+    You can say: talk to me first.
+    Then we talk before they get anything.
+    .pictures = tell-police-yes calendar tell-police-no talk-to-us a-person-listens
 choice-police-undone =
     We cannot take back what someone has read.
     The police have nothing from us so far.
@@ -472,27 +474,27 @@ words-off-no-way =
     After this, we cannot reach you.
     You cannot read our answers.
     .pictures = no phone read
-words-off-button = Switch off my words
-words-off-done-heading = Your words are off
+words-off-button = Switch off my 6 words
+words-off-done-heading = Your 6 words are off
     .pictures = secret-code
 words-off-done =
     No one can come back with them now.
     You have left your page.
     .pictures = no leave-fast
-lost-heading = If you lost your words
+lost-heading = If you lost your 6 words
     .pictures = secret-code
 lost-what =
-    We cannot see your words.
+    We cannot see your 6 words.
     So we cannot send them to you.
     Did you give us a safe way to reach you?
-    Then call or write to us.
+    Then call us or write to us.
     We give you new words in that safe way only.
     Your old words stop working then.
     Your page says when and how you got new words.
     Did you give us no safe way?
     Then you can start again.
     Tell us that you told us before.
-    We put both together.
+    We put the two together.
     .pictures = sealed no phone talk-to-us new-code stop calendar no write-or-draw talk-to-us yes
 lost-start-link = Start again
 

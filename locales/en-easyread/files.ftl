@@ -12,17 +12,33 @@ page-other-ways-why =
 
 q-files = Photos, voice and films
     .pictures = photo
-q-other-way = Is another way better for you?
+q-other-way =
+    { $who ->
+        [worker] Is another way better for them?
+       *[other] Is another way better for you?
+    }
     .pictures = talk-to-us
-code-other-way-contact-me = Contact me, and I will tell you
+code-other-way-contact-me =
+    { $who ->
+        [worker] We contact them, and they tell us
+       *[other] Contact me, and I will tell you
+    }
     .pictures = talk-to-us
 code-other-way-contact-me-hint = We ask later how we can reach you safely.
-code-other-way-signed-bsl = I tell you in British Sign Language on film
+code-other-way-signed-bsl =
+    { $who ->
+        [worker] They tell us in British Sign Language on film
+       *[other] I tell you in British Sign Language on film
+    }
     .pictures = sign-language
 code-other-way-signed-bsl-hint =
     Someone who knows British Sign Language looks at it.
     They do that within 2 working days.
-q-interpreter-not = Is there an interpreter you do not want?
+q-interpreter-not =
+    { $who ->
+        [worker] Is there an interpreter they do not want?
+       *[other] Is there an interpreter you do not want?
+    }
     .pictures = interpreter
 q-interpreter-not-hint =
     An interpreter puts sign language into words.

@@ -5,12 +5,24 @@ page-other-ways = Other ways to tell us
 page-other-ways-why = You can send photos, a recording of your voice, a film or a document. You can send them beside your words, or in place of them. You do not have to.
 
 q-files = Photos, recordings and documents
-q-other-way = Is there another way that is better for you?
-code-other-way-contact-me = Contact me and I will tell you
+q-other-way = { $who ->
+    [worker] Is there another way that is better for them?
+   *[other] Is there another way that is better for you?
+  }
+code-other-way-contact-me = { $who ->
+    [worker] We contact them, and they tell us
+   *[other] Contact me and I will tell you
+  }
 code-other-way-contact-me-hint = We ask on a later page how we can reach you safely
-code-other-way-signed-bsl = I tell you in British Sign Language (BSL) on film
+code-other-way-signed-bsl = { $who ->
+    [worker] They tell us in British Sign Language (BSL) on film
+   *[other] I tell you in British Sign Language (BSL) on film
+  }
 code-other-way-signed-bsl-hint = Somebody who reads BSL looks at it within 2 working days
-q-interpreter-not = Is there an interpreter you do not want?
+q-interpreter-not = { $who ->
+    [worker] Is there an interpreter they do not want?
+   *[other] Is there an interpreter you do not want?
+  }
 q-interpreter-not-hint = You can write a name. We will not ask that interpreter, and we will not tell them
 
 files-heading = Photos, recordings and documents

@@ -17,6 +17,8 @@ const BEGINNINGS: &[&str] = &[
     "q-danger-now",
     "q-safe-now",
     "start-danger",
+    "paper-danger",
+    "paper-police",
     "what-happens-cannot",
     // When we tell without a yes.
     "before-told-",

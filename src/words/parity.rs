@@ -94,6 +94,10 @@ fn is_small(sentence: &Sentence) -> bool {
     ];
     const EACH: &[&str] = &[
         "or",
+        // Links to a form, and the foot of its sheets.
+        "on-paper-ordinary",
+        "on-paper-large",
+        "paper-foot",
         "count-limit",
         "area-choose",
         "veiled-replace",

@@ -101,7 +101,7 @@ both_databases! {
         let choices = person.get("/cy/form/choices");
         assert!(stands_beside(&choices, "Do you want us to tell the police?"), "{:?}", beside(&choices));
         assert!(stands_beside(&choices, "Yes, without my name"));
-        assert!(stands_beside(&choices, "They know what happened, and do not visit you."));
+        assert!(stands_beside(&choices, "They know what happened, and we ask them not to visit or contact you."));
 
         person.fill_in("/cy/form/choices", &[("police_choice", "yes_named")]);
         let check = person.get("/cy/form/check");

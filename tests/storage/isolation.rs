@@ -16,7 +16,7 @@ use plainsight::store::types::Id;
 use plainsight::store::{
     Conn, Scope, StoreError, accounts, after_sending, alarms, audit, directory, drafts, erasing,
     files, forwards, indexes, interpreting, keys, lanes, links, organisations, outbox, pictures,
-    queue, reports, sessions, summaries, threads,
+    queue, reports, sessions, summaries, threads, videos,
 };
 use std::fs;
 use std::path::Path;
@@ -596,6 +596,29 @@ fn a_row_is_written_only_where_it_says_it_belongs(db: &Database) {
     assert_eq!(theirs.len(), 1, "{theirs:?}");
     let elsewhere = db.all_rows_of(Uuid::from_u128(0xC));
     assert!(elsewhere.is_empty());
+}
+
+/// Videos are files, not rows: each organisation's lie in a folder of its own.
+#[test]
+fn an_organisation_never_shows_the_video_of_another() {
+    let data = tempfile::tempdir().unwrap();
+    let data = data.path();
+    fs::create_dir_all(videos::folder(data, HOME)).unwrap();
+    for ending in ["mp4", "vtt", "txt"] {
+        fs::write(
+            videos::folder(data, HOME).join(format!("start.{ending}")),
+            "x",
+        )
+        .unwrap();
+    }
+
+    assert!(videos::missing(data, HOME, "start").is_empty());
+    assert!(videos::words(data, HOME, "start").is_some());
+    assert!(videos::open(data, HOME, "start", "mp4").is_ok());
+
+    assert_eq!(videos::missing(data, Scope(THERE), "start").len(), 3);
+    assert!(videos::words(data, Scope(THERE), "start").is_none());
+    assert!(videos::open(data, Scope(THERE), "start", "mp4").is_err());
 }
 
 #[test]
