@@ -127,8 +127,14 @@ q-perpetrator-age-band = Tua faint yw eu hoed?
 page-who-details-title = Mwy amdanyn nhw
 page-who-details = Dywedwch fwy wrthym ni amdanyn nhw, os gallwch chi
 page-who-details-why = Dydyn ni ddim yn dweud wrthyn nhw eich bod chi wedi dweud wrthym ni.
-q-perpetrator-description = Sut olwg sydd arnyn nhw, neu beth ydych chi'n ei wybod amdanyn nhw?
-q-perpetrator-name = Eu henw, os ydych chi'n ei wybod
+q-perpetrator-description = { $who ->
+    [worker] Sut olwg sydd arnyn nhw, neu beth sy'n hysbys amdanyn nhw?
+   *[other] Sut olwg sydd arnyn nhw, neu beth ydych chi'n ei wybod amdanyn nhw?
+  }
+q-perpetrator-name = { $who ->
+    [worker] Eu henw, os yw'n hysbys
+   *[other] Eu henw, os ydych chi'n ei wybod
+  }
 q-perpetrator-address = Ble maen nhw'n byw, yn gweithio neu'n cwrdd
 q-perpetrator-vehicle = Eu car, eu beic neu rif eu cerbyd
 q-perpetrator-has-access-to = Oes ganddyn nhw reolaeth dros rai o'r rhain?

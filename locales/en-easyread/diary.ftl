@@ -494,7 +494,7 @@ lost-what =
     Did you give us no safe way?
     Then you can start again.
     Tell us that you told us before.
-    We put the two together.
+    We put both together.
     .pictures = sealed no phone talk-to-us new-code stop calendar no write-or-draw talk-to-us yes
 lost-start-link = Start again
 

@@ -32,6 +32,7 @@ const BEGINNINGS: &[&str] = &[
     "who-we-tell-",
     // Telling the police: the choice, what it means, what was done.
     "change-police-",
+    "choice-",
     "code-police-choice-",
     "files-face",
     "late-decision",
@@ -40,6 +41,7 @@ const BEGINNINGS: &[&str] = &[
     "police-",
     "q-police-choice",
     "sent-decision",
+    "sent-without-yes",
     "status-told-police",
     // Somebody else's yes.
     "helping-",

@@ -110,7 +110,7 @@ async function plain(walk) {
 }
 
 /** Addresses that show something only to somebody who came a certain way. */
-const BY_A_WAY = new Set(["/your-page", "/your-page/how-was-this", "/form/your-words", "/form/other-ways", "/form/how-was-this", "/form/check", "/form/sent"]);
+const BY_A_WAY = new Set(["/your-page", "/your-page/how-was-this", "/form/your-words", "/form/your-words/card", "/form/later", "/your-page/card", "/form/other-ways", "/form/how-was-this", "/form/check", "/form/sent"]);
 
 /** One black dot. */
 const PHOTO = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==", "base64");
@@ -147,6 +147,11 @@ async function report(walk) {
   await walk.answer("come-back", { want_code: "yes" });
   await walk.show("/form/your-words", "ordinary");
   const words = await wordsShown(page);
+  await walk.open("/form/your-words/card");
+  await walk.show("/form/your-words/card", "ordinary");
+  await walk.open("/form/later");
+  await walk.show("/form/later", "ordinary");
+  await walk.open("/form/your-words");
   await press(page);
   await walk.open("/form/check");
   await press(page);
@@ -173,7 +178,22 @@ async function report(walk) {
   await walk.show("/your-page", "error");
   await walk.open("/your-page/how-was-this");
   await walk.show("/your-page/how-was-this", "ordinary");
-  return words;
+  for (const [what, state] of [["police", "police"], ["peer-support", "peer support"], ["words", "words"]]) {
+    await walk.open(`/your-page/choice/${what}`);
+    await walk.show("/your-page/choice/{what}", state);
+  }
+  await walk.open("/your-page");
+  // New words, as somebody asks for them whose first words a worker saw.
+  await bringing(page, () =>
+    page.locator("form[action$='/message']").evaluate((form) => {
+      form.action = form.action.replace("/message", "/new-words");
+      form.submit();
+    }),
+  );
+  const renewed = await wordsShown(page);
+  await walk.open("/your-page/card");
+  await walk.show("/your-page/card", "ordinary");
+  return renewed;
 }
 
 /** A short report without a code, and a form that is gone when "Send" is pressed. */

@@ -96,6 +96,7 @@ both_databases! {
         });
         notice_to(service, "office@example.org");
         service.advance(TimeDelta::days(3));
+        let cara = service.caseworker("Cora");
         let person = service.person();
         come_back(&person, &words.join(" "));
         begin_another(&person, "talk_first");
