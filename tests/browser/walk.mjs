@@ -178,7 +178,7 @@ async function report(walk) {
   await walk.show("/your-page", "error");
   await walk.open("/your-page/how-was-this");
   await walk.show("/your-page/how-was-this", "ordinary");
-  for (const [what, state] of [["police", "police"], ["peer-support", "peer support"], ["words", "words"]]) {
+  for (const [what, state] of [["others", "police"], ["peer-support", "peer support"], ["words", "words"]]) {
     await walk.open(`/your-page/choice/${what}`);
     await walk.show("/your-page/choice/{what}", state);
   }

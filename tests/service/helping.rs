@@ -197,12 +197,12 @@ both_databases! {
 
         let again = service.person();
         let back = again.fill_in("/come-back", &[("code", &words.join(" "))]);
-        let choice = again.get("/your-page/choice/police");
+        let choice = again.get("/your-page/choice/others");
 
         assert!(noted.says("canary"), "{}", noted.words());
         assert!(back.says("They never open what the person tells us themselves."), "{}", back.words());
         assert!(choice.says("Should we tell the police?"), "{}", choice.words());
-        assert!(!choice.says("with the person's name"), "{}", choice.words());
+        assert!(!choice.says("Yes, with my name"), "{}", choice.words());
         assert!(back.says("the carers own words"), "{}", back.words());
         assert!(!back.body.contains("canary"), "{}", back.words());
     }

@@ -18,7 +18,7 @@ use crate::actions::visit::sent::SentOut;
 use crate::actions::visit::{self, StatusPage, VisitError, code, deleting};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FormFields};
-use crate::domain::consent::{Level, RecipientClass};
+use crate::domain::consent::{GivenBy, Level, RecipientClass};
 use crate::domain::ids::{FileId, MessageId};
 use crate::domain::journey::{self, PageKey};
 use crate::domain::lanes::LaneState;
@@ -412,11 +412,16 @@ fn said_words(
 
 const POLICE_CHOICES: [&str; 4] = ["no", "yes_named", "yes_without_name", "talk_first"];
 
-/// The four answers about the police, with one of them chosen.
-fn choices(site: &Site, level: Option<Level>) -> Choices {
+/// The answers about the police, with one of them chosen. With the name only where it can be given: somebody
+/// else's yes may not carry it.
+fn choices(site: &Site, level: Option<Level>, given_by: GivenBy) -> Choices {
     let none = Answers::new();
     let legend = site.idea("change-police-legend");
-    POLICE_CHOICES.iter().fold(
+    let may_name = given_by.at_most() == Level::ShareNamed;
+    let offered = POLICE_CHOICES
+        .iter()
+        .filter(|code| may_name || **code != "yes_named");
+    offered.fold(
         Choices {
             legend_class: "govuk-fieldset__legend--s",
             picture: legend.picture,

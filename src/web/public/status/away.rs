@@ -2,7 +2,7 @@
 
 use super::{PURPOSE, choices, message_box, summary};
 use crate::domain::answers::FormFields;
-use crate::domain::consent::Level;
+use crate::domain::consent::{GivenBy, Level};
 use crate::web::components::{Choices, ErrorSummary, Field};
 use crate::web::ideas::Idea;
 use crate::web::page::PublicLayout;
@@ -44,7 +44,7 @@ pub(super) fn page(site: &Site, deed: &str, fields: &FormFields) -> Option<HttpR
                 "police_choice",
                 "check-police-heading",
                 "change-police-button",
-                Asked::Police(choices(site, chosen)),
+                Asked::Police(choices(site, chosen, GivenBy::Person)),
             )
         }
         _ => return None,

@@ -8,9 +8,10 @@ use crate::actions::visit::nudge;
 use crate::actions::visit::{self, StatusPage, VisitError, choices, code, deleting};
 use crate::app::App;
 use crate::domain::answers::FormFields;
-use crate::domain::consent::{Level, RecipientClass, Switch};
+use crate::domain::consent::{GivenBy, Level, RecipientClass, Switch};
 use crate::domain::keeping::delete_due;
 use crate::domain::opening_hours::local_date;
+use crate::domain::questions::Teller;
 use crate::vault::token::CookieToken;
 use crate::web::components::{Choice, Choices, ErrorLine, ErrorSummary, Field};
 use crate::web::cookies::Kind;
@@ -147,6 +148,13 @@ async fn show(
         Err(VisitError::Ended) => Ok(site.see_other("/come-back")),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whose agreement it is: who told us said so then.
+fn given_by(found: Option<&StatusPage>) -> GivenBy {
+    found
+        .and_then(|found| found.consent.events().first())
+        .map_or(GivenBy::Person, |first| first.given_by)
 }
 
 /// After "stop" and "delete" there is nothing more to choose but those.
@@ -289,6 +297,11 @@ fn draw(
     mistakes: Vec<Mistake>,
     status: StatusCode,
 ) -> HttpResponse {
+    let reader = found.map(|found| {
+        let role = found.report.reporter_role.as_deref();
+        site.read_by(Teller::of_role(role))
+    });
+    let site = reader.as_ref().unwrap_or(site);
     let word = step.word();
     let mut layout = site.layout(&site.say("choice-title"), PURPOSE);
     layout.has_error = !mistakes.is_empty();
@@ -308,7 +321,10 @@ fn draw(
         sections: sections(site, step, found),
         action: site.url(&step.path()),
         radios: match step {
-            Step::Police(_) => vec![(police_choices(site, held(step, found)), None)],
+            Step::Police(_) => vec![(
+                police_choices(site, held(step, found), given_by(found)),
+                None,
+            )],
             Step::Switch(switch) => vec![(
                 yes_or_no(site, switch, found, &text("answer"), mistake("answer")),
                 None,
