@@ -77,7 +77,7 @@ fn voice() -> Vec<u8> {
     file.extend_from_slice(&samples.to_le_bytes());
     for at in 0..samples {
         let second = f64::from(at) / f64::from(SAMPLES_A_SECOND);
-        let pitch = if (second * 2.0) as u32 % 2 == 0 {
+        let pitch = if ((second * 2.0) as u32).is_multiple_of(2) {
             180.0
         } else {
             220.0

@@ -31,6 +31,9 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// A wish that everything be deleted: when it was said, the day it is due, and what holds it up.
+pub type Deleting = (DateTime<Utc>, NaiveDate, Option<Hold>);
+
 /// Half a year, for the ASB Case Review (3 reports in 6 months).
 const SIX_MONTHS: TimeDelta = TimeDelta::days(183);
 
@@ -128,7 +131,7 @@ pub struct ReportPage {
     /// Reports of the same person: id and reference.
     pub linked: Vec<(ReportId, String)>,
     /// They asked us to delete everything: when, by which day, and what holds it.
-    pub deleting: Option<(DateTime<Utc>, NaiveDate, Option<Hold>)>,
+    pub deleting: Option<Deleting>,
     /// They want a mail in their own words when we write.
     pub has_nudge: bool,
 }
@@ -244,9 +247,7 @@ fn linked(hand: &mut InHand<'_>) -> Result<Vec<(ReportId, String)>, CaseError> {
         .collect()
 }
 
-fn deleting(
-    hand: &mut InHand<'_>,
-) -> Result<Option<(DateTime<Utc>, NaiveDate, Option<Hold>)>, CaseError> {
+fn deleting(hand: &mut InHand<'_>) -> Result<Option<Deleting>, CaseError> {
     let Some(request) = erasing::request(hand.conn, hand.scope, hand.report.id)? else {
         return Ok(None);
     };

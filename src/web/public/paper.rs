@@ -42,7 +42,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
 /// Forms that were laid out already. Laying one out takes a moment of a processor, so it is done once, and
 /// never two at a time.
 #[derive(Debug, Default)]
-pub struct Printed(Mutex<HashMap<(OrganisationId, Version, Print), (String, Bytes)>>);
+pub struct Printed(Mutex<HashMap<Which, (String, Bytes)>>);
+
+/// Whose form, in which version and size.
+type Which = (OrganisationId, Version, Print);
 
 impl Printed {
     /// The form, laid out now unless it was before with the same words.
