@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { check } from "./accessibility.mjs";
 import * as person from "./person.mjs";
 import { expect } from "./service.mjs";
-import { VERSIONS } from "./walk.mjs";
+import { VERSIONS, bringing } from "./walk.mjs";
 import { signIn } from "./worker.mjs";
 
 /** Words that exist nowhere else. Whatever holds one of them in clear has leaked. */
@@ -174,22 +174,22 @@ async function collect(browser, service, words, suite) {
   expect(!(await page.content()).includes(TYPED.name), "the link alone shows the name");
   await look("/collect/{link}", "ordinary");
   await page.locator("[name=code]").fill("acorn acorn acorn acorn acorn acorn");
-  await page.locator("main .govuk-button").first().click();
+  await bringing(page, () => page.locator("main .govuk-button").first().click());
   expect(!(await page.content()).includes(TYPED.name), "wrong words show the name");
   await look("/collect/{link}", "error");
   await page.locator("[name=code]").fill(words.join(" "));
-  await page.locator("main .govuk-button").first().click();
+  await bringing(page, () => page.locator("main .govuk-button").first().click());
   await look("/collect/{link}", "open");
   await page.goto(`${link}/pack`);
   await look("/collect/{link}/pack", "ordinary");
   await page.goto(link);
-  await press(page, "Send the answer");
+  await bringing(page, () => press(page, "Send the answer"));
   await look("/collect/{link}", "reply error");
   await page.locator("input[name=recorded][value=yes]").check();
   await page.locator("input[name=flagged][value=yes]").check();
   await page.locator("[name=reference]").fill(TYPED.reference);
   await page.locator("[name=officer]").fill(TYPED.officer);
-  await press(page, "Send the answer");
+  await bringing(page, () => press(page, "Send the answer"));
   expect((await page.locator("h1").textContent()).includes("We have your answer"), "the answer did not arrive");
   await look("/collect/{link}/reply", "ordinary");
   await context.close();
@@ -202,6 +202,7 @@ async function readAndWrite(browser, service, words, suite) {
   suite.watch(page);
   for (const version of VERSIONS) {
     await person.comeBack(page, service.public + version.prefix, words);
+    await page.waitForURL(/your-page/);
     await suite.look(page, version, "/your-page", "what was sent");
   }
   await page.goto(`${service.public}/your-page`);
@@ -211,7 +212,7 @@ async function readAndWrite(browser, service, words, suite) {
   expect(/told the police.*, with your name/.test(shown), "the page does not say what was sent");
   expect(!shown.includes(TYPED.name), "the page shows the name to whoever holds the code");
   await page.locator("textarea").first().fill(TYPED.message);
-  await press(page, "Send message");
+  await bringing(page, () => press(page, "Send message"));
   expect((await page.locator("main").innerText()).includes(TYPED.message), "the message is not on the page");
   await context.close();
 }

@@ -40,7 +40,7 @@ export function called(version, path, state) {
 }
 
 /** Does something that brings another page, and waits until that page is there. */
-async function bringing(page, act) {
+export async function bringing(page, act) {
   await page.evaluate(() => (document.documentElement.dataset.left = "yes"));
   await act();
   await page.waitForFunction(() => document.readyState === "complete" && !document.documentElement.dataset.left);
