@@ -55,6 +55,9 @@ pub struct PaperForm<'a> {
 /// Pages whose answers say who the person is: they stand on a sheet of their own, to be kept apart.
 const OWN_SHEET: PageKey = PageKey::Name;
 
+/// Questions whose hint speaks of how the web pages keep words.
+const OF_THE_WEB: [&str; 1] = ["account"];
+
 /// The day the layout was last changed.
 const LAYOUT_OF: (i32, u8, u8) = (2026, 11, 29);
 
@@ -167,7 +170,9 @@ impl PaperForm<'_> {
         plainsight_paper::Question {
             number,
             words: self.line(&id, &who),
-            hint: self.hint(&id, &who),
+            hint: (!OF_THE_WEB.contains(&question.id))
+                .then(|| self.hint(&id, &who))
+                .flatten(),
             groups: self.groups(question),
             room: room(question),
         }
