@@ -126,6 +126,8 @@ async function questions(walk) {
   await walk.open("/");
   await walk.show("/", "begun");
   await walk.answer("who", { reporter_role: "family_or_friend" });
+  await walk.answer("they-know", { person_knows_and_agrees: "knows_agrees" });
+  await walk.answer("talking", { contact_person: "yes" });
   for (const [path, listed] of Object.entries(LIST.pages)) {
     if (listed.route !== "/form/{page}" || path === "/form/safe-now") continue;
     await walk.open(path);
