@@ -1,28 +1,52 @@
 //! A file as an answer: whole, or the piece that a player asks for; verified before it leaves, kept by nobody.
 
+use crate::actions::files::FileError;
 use crate::actions::files::reading::OpenFile;
 use crate::domain::files::FileKind;
+use crate::web::error::PageError;
 use actix_web::body::SizedStream;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, RANGE,
 };
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use std::ops::Range;
 
 /// What such an answer may do in a browser: nothing.
 const POLICY: &str = "sandbox; default-src 'none'";
 
 /// The answer to a request for a file. `number` is its place among the files of its report, which is all that its
-/// name for a worker's folder says.
-pub fn answer(request: &HttpRequest, file: OpenFile, number: usize) -> HttpResponse {
+/// name for a worker's folder says. The first bytes are opened before anything is answered, so that a file that was
+/// changed or is gone gets a page that says so; where a later part was changed, the line breaks there.
+///
+/// # Errors
+/// The first bytes could not be read, or were changed by somebody else.
+pub async fn answer(
+    request: &HttpRequest,
+    file: OpenFile,
+    number: usize,
+) -> Result<HttpResponse, PageError> {
     let (response, range) = piece(request, file.metadata.bytes);
     let mut response = headed(response, &file, number);
     if range.is_empty() {
-        return response.finish();
+        return Ok(response.finish());
     }
     let length = range.end - range.start;
-    response.body(SizedStream::new(length, Box::pin(file.bytes(range))))
+    let mut bytes = Box::pin(file.bytes(range));
+    let first = bytes.try_next().await?;
+    let all = stream::iter(first.map(Ok)).chain(bytes);
+    Ok(response.body(SizedStream::new(length, all)))
+}
+
+impl From<FileError> for PageError {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::Gone => Self::NotFound,
+            FileError::Seal(error) => error.into(),
+            other => Self::Fault(other.to_string()),
+        }
+    }
 }
 
 /// The head of the answer to a request for `all` bytes, and which of them it is to hold.

@@ -477,7 +477,7 @@ async fn film(
     let token = site.visit_token().ok_or(PageError::NotFound)?;
     let film = path.parse().map_err(|_| PageError::NotFound)?;
     match visit::film(&app.office, &here, token, film).await {
-        Ok(file) => Ok(media::answer(&request, file, 1)),
+        Ok(file) => media::answer(&request, file, 1).await,
         Err(VisitError::Ended) => Err(PageError::NotFound),
         Err(error) => Err(error.into()),
     }

@@ -181,7 +181,7 @@ async fn give(
     worker.may(Deed::OpenIdentity)?;
     let (report, file) = (report_id(&path.0)?, file_id(&path.1)?);
     let (file, number) = files::open(&app.office, &here, &hand(&worker), report, file).await?;
-    Ok(media::answer(&request, file, number))
+    media::answer(&request, file, number).await
 }
 
 fn file_id(text: &str) -> Result<FileId, PageError> {

@@ -260,5 +260,5 @@ async fn give(
     let report = report_id(&path.0)?;
     let film: FileId = path.1.parse().map_err(|_| PageError::NotFound)?;
     let file = film::open(&app.office, &here, &hand(&worker), report, film).await?;
-    Ok(media::answer(&request, file, 1))
+    media::answer(&request, file, 1).await
 }
