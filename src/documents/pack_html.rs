@@ -30,9 +30,12 @@ pub(super) fn later_sections(pack: &Pack) -> Vec<(&'static str, &'static str, &[
 /// What the document calls itself, and its first line when there is one thing to know before all others.
 pub(super) fn title(pack: &Pack) -> (&'static str, Option<&'static str>) {
     match pack.kind {
-        PackKind::Danger => ("Disability hate: somebody may be in danger", Some(ACT_NOW)),
-        PackKind::IntelligenceOnly => ("Disability hate: intelligence", Some(INTELLIGENCE_ONLY)),
-        PackKind::Report => ("Disability hate: report for a person", None),
+        PackKind::Danger => (
+            "Disability hate report, somebody may be in danger",
+            Some(ACT_NOW),
+        ),
+        PackKind::IntelligenceOnly => ("Disability hate intelligence", Some(INTELLIGENCE_ONLY)),
+        PackKind::Report => ("Disability hate report for a person", None),
     }
 }
 

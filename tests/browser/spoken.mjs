@@ -25,7 +25,7 @@ const GOLDEN = fileURLToPath(new URL("./spoken/", import.meta.url));
 /** What changes from one run to the next. */
 function evened(phrases) {
   return phrases
-    .map((phrase) => phrase.replace(/\b\d{1,2}(:\d\d)?[ap]m\b/g, "TIME").replace(/\b\d{1,2} (January|November|December) 20\d\d\b/g, "DATE"))
+    .map((phrase) => phrase.replace(/\b(\d{1,2}(:\d\d)?[ap]m|12 (noon|midnight))\b/g, "TIME").replace(/\b\d{1,2} (January|November|December) 20\d\d\b/g, "DATE"))
     .join("\n");
 }
 
