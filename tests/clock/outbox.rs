@@ -2,7 +2,7 @@ use crate::support::{MailServer, Mood, Place, header, places, worker_of};
 use chrono::TimeDelta;
 use plainsight::actions::SealError;
 use plainsight::actions::outbox::{self as mails, Asked, Message};
-use plainsight::domain::ids::ForwardId;
+use plainsight::domain::ids::{ForwardId, ReportId};
 use plainsight::domain::settings::Settings;
 use plainsight::store::{StoreError, outbox};
 use std::collections::BTreeSet;
@@ -339,6 +339,44 @@ fn organisation(
             alarm_mail: owned(alarm),
             ..Settings::default()
         },
+    }
+}
+
+/// Somebody who reads along in the mailbox must not learn from it what it is about.
+#[tokio::test]
+async fn the_mail_a_person_picked_arrives_in_their_words_and_with_nothing_of_ours() {
+    for place in places().await {
+        let server = MailServer::start();
+        let (office, scope) = (place.office.clone(), place.scope);
+        place
+            .office
+            .store
+            .write::<_, SealError>(move |conn| {
+                let words = ("Book club", "The next book is in.");
+                let report = ReportId(Uuid::now_v7());
+                mails::enqueue_nudge(
+                    conn,
+                    &office,
+                    scope,
+                    report,
+                    &TO.parse().unwrap(),
+                    words,
+                    "m",
+                )
+            })
+            .await
+            .unwrap();
+
+        let sent = place.worker(&server).send_what_is_due().await.unwrap();
+
+        assert_eq!(sent, 1);
+        let mails = server.mails();
+        let (heads, body) = mails[0].split_once("\n\n").unwrap();
+        assert_eq!(header(&mails[0], "Subject"), "Book club");
+        assert_eq!(body.trim(), "The next book is in.");
+        for word in ["hate", "report", "disab", "police", "http", "plainsight"] {
+            assert!(!mails[0].to_lowercase().contains(word), "{word}: {heads}");
+        }
     }
 }
 
