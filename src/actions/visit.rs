@@ -7,33 +7,27 @@ pub mod choices;
 pub mod code;
 pub mod deleting;
 pub mod diary;
+mod looking;
 pub mod nudge;
 pub mod sent;
 
-use super::casework::files::films;
+pub use looking::{StatusPage, film, look};
+
 use super::drafts::{self, DraftError, stretch};
-use super::files::reading::OpenFile;
-use super::files::sending::key_of_film;
 use super::record::{Act, Actor, event, record};
-use super::sealing::{self, Message, Thread};
-use super::send_report::ThreadPage;
-use super::{Office, SealError, forwarding};
-use crate::domain::answers::Answers;
-use crate::domain::consent::ConsentLog;
-use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId};
+use super::sealing::{self, Thread};
+use super::{Office, SealError};
+use crate::domain::ids::ReportId;
 use crate::domain::promises;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
-use crate::store::lanes::{self, LaneRow};
-use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::sessions::{self, SessionRow};
 use crate::store::threads::{self, ReturnCodeRow};
 use crate::store::types::Id;
-use crate::store::{Conn, Scope, StoreError, erasing, files};
+use crate::store::{Conn, Scope, StoreError, erasing};
 use crate::vault::return_code::{ReturnCode, StretchedCode};
 use crate::vault::token::{CookieToken, SessionKind, StateOf};
-use crate::vault::wrap::WrapSecret;
-use crate::vault::{BlockKey, Label, RecipientKind, SystemRandom, VaultError};
+use crate::vault::{BlockKey, RecipientKind, SystemRandom, VaultError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -284,219 +278,6 @@ fn visit(
     Ok(Visit { report, state, row })
 }
 
-fn keep_state(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    token: &CookieToken,
-    visit: &Visit,
-) -> Result<(), VisitError> {
-    let sealed = seal_state(office, scope, visit.report, token, &visit.state)?;
-    Ok(sessions::save(conn, scope, &visit.row.id, STAGE, &sealed)?)
-}
-
-/// Everything the status page shows.
-#[derive(Debug)]
-pub struct StatusPage {
-    /// The report.
-    pub report: ReportRow,
-    /// Its incidents.
-    pub incidents: Vec<IncidentRow>,
-    /// Its several-choice facts: (incident, list, code).
-    pub codes: Vec<(IncidentId, String, String)>,
-    /// Its lanes.
-    pub lanes: Vec<LaneRow>,
-    /// What went out, as far as the person may hear of it; oldest first.
-    pub sent: Vec<sent::SentOut>,
-    /// Something went that the page is silent about: then it does not say either that nothing was sent.
-    pub sent_unheard: bool,
-    /// They asked us to delete everything.
-    pub deleting: Option<deleting::Deleting>,
-    /// They want to be told by mail when there is a message.
-    pub has_nudge: bool,
-    /// The safe ways to reach them that they gave: codes of `safe_contact_method`.
-    pub safe_ways: Vec<String>,
-    /// What the person agreed to.
-    pub consent: ConsentLog,
-    /// What happened, as far as the person is shown it; newest first.
-    pub events: Vec<ReportEventRow>,
-    /// Messages both ways, oldest first.
-    pub messages: Vec<Message>,
-    /// Films that go with our messages.
-    pub films: Vec<(MessageId, FileId)>,
-    /// How many words were written.
-    pub words: usize,
-    /// The person's own words, when they chose to read them again.
-    pub stories: Vec<Answers>,
-    /// Whether they chose that.
-    pub read_back: bool,
-    /// Whether a new code is offered, because a worker made this one.
-    pub offer_new_code: bool,
-    /// A new code that has not been written down yet.
-    pub shown_code: Option<ReturnCode>,
-    /// Another time that the person began to tell about and did not send.
-    pub begun: Option<diary::Begun>,
-    /// When this visit ends at the latest.
-    pub visit_ends: DateTime<Utc>,
-    /// Whether they said on this visit how it was for them.
-    pub said_how: bool,
-}
-
-/// Looks at a report with the cookie of a visit. What we wrote counts as seen from now.
-///
-/// # Errors
-/// `Ended`; keys or database.
-pub async fn look(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-) -> Result<StatusPage, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let id = visit.report;
-            let thread = Thread {
-                row: sealing::thread_row(conn, scope, id)?,
-                key: visit.key(),
-            };
-            let code = threads::codes_of(conn, scope, id)?
-                .into_iter()
-                .find(|code| code.id.0 == visit.state.code_id);
-            let read_back = code.as_ref().is_some_and(|code| code.read_back);
-            let messages = sealing::read_messages(conn, &work, scope, &thread)?;
-            threads::mark_seen(conn, scope, id, false, work.clock.now().into())?;
-            let words = thread_page(conn, &work, scope, &thread)?
-                .words
-                .values()
-                .sum();
-            let (heard, unheard) = sent::what_was_sent(conn, scope, id)?;
-            let report = reports::get(conn, scope, id)?;
-            let codes = reports::codes(conn, scope, id)?;
-            Ok(StatusPage {
-                deleting: deleting::asked(conn, &work, scope, &report)?,
-                has_nudge: nudge::is_set(conn, scope, id)?,
-                safe_ways: codes
-                    .iter()
-                    .filter(|(_, list, _)| list == "safe_contact_method")
-                    .map(|(_, _, code)| code.clone())
-                    .collect(),
-                report,
-                incidents: reports::incidents(conn, scope, id)?,
-                codes,
-                lanes: lanes::of_report(conn, scope, id)?,
-                sent: heard,
-                sent_unheard: unheard,
-                consent: forwarding::history(conn, scope, id)?,
-                events: reports::events(conn, scope, id)?
-                    .into_iter()
-                    .filter(|event| event.shown_to_person)
-                    .collect(),
-                stories: if read_back {
-                    own_words(conn, &work, scope, id, &thread)?
-                } else {
-                    Vec::new()
-                },
-                messages,
-                films: films(conn, scope, id)?,
-                words,
-                read_back,
-                offer_new_code: code.is_some_and(|code| code.offer_new),
-                shown_code: visit
-                    .state
-                    .shown
-                    .as_deref()
-                    .and_then(|digits| ReturnCode::parse(digits).ok()),
-                begun: diary::what_was_begun(conn, &work, scope, &visit)?,
-                visit_ends: visit.row.expires_at.0,
-                said_how: visit.state.said_how,
-            })
-        })
-        .await
-}
-
-/// Opens the film of a message with the cookie of a visit.
-///
-/// # Errors
-/// `Ended`; `Missing` when there is no such film; keys or database.
-pub async fn film(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-    film: FileId,
-) -> Result<OpenFile, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let row = files::get(conn, scope, film)?;
-            if row.report_id != Some(visit.report) || row.message_id.is_none() {
-                return Err(StoreError::Missing.into());
-            }
-            let thread = Thread {
-                row: sealing::thread_row(conn, scope, visit.report)?,
-                key: visit.key(),
-            };
-            let key = key_of_film(conn, scope, film, &thread)?;
-            Ok(OpenFile::new(&work, scope, row, key)?)
-        })
-        .await
-}
-
-fn thread_page(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    thread: &Thread,
-) -> Result<ThreadPage, SealError> {
-    let opened = sealing::open_row(
-        conn,
-        office,
-        scope,
-        thread.row.clone(),
-        BlockKey::from_key(thread.key.key().clone()),
-    )?;
-    serde_json::from_slice(&opened.words).map_err(|_| SealError::Malformed("a thread"))
-}
-
-/// The stories whose keys are wrapped under the thread's key. One that is not yet (it was told before the
-/// choice, and no worker has opened the report since) is left out.
-fn own_words(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    report: ReportId,
-    thread: &Thread,
-) -> Result<Vec<Answers>, SealError> {
-    let secret = WrapSecret::from_key(thread.key.key().clone());
-    let mut stories = Vec::new();
-    for row in reports::blocks(conn, scope, report, Label::IncidentStory.code())? {
-        let place = sealing::place_of(scope, &row)?;
-        let recipient = Some(thread.row.id.0);
-        match sealing::key_under(
-            conn,
-            scope,
-            &place,
-            RecipientKind::Thread,
-            recipient,
-            &secret,
-        ) {
-            Ok(key) => {
-                let opened = sealing::open_row(conn, office, scope, row, key)?;
-                stories.push(
-                    serde_json::from_slice(&opened.words)
-                        .map_err(|_| SealError::Malformed("a story"))?,
-                );
-            }
-            Err(SealError::NotGranted) => {}
-            Err(other) => return Err(other),
-        }
-    }
-    Ok(stories)
-}
-
 /// The person writes to us. Returns by when we answer. A button pressed twice writes once.
 ///
 /// # Errors
@@ -507,41 +288,42 @@ pub async fn write(
     token: &CookieToken,
     words: Private,
 ) -> Result<DateTime<Utc>, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
     let due = promises::reply(&promises::hours_of(org), office.clock.now());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let thread = Thread {
-                row: sealing::thread_row(conn, scope, visit.report)?,
-                key: visit.key(),
-            };
-            let since = work.clock.now() - PRESSED_TWICE;
-            let is_there = sealing::read_messages(conn, &work, scope, &thread)?
-                .iter()
-                .any(|said| {
-                    said.row.from_person
-                        && said.row.sent_at.0 > since
-                        && said.words.expose() == words.expose()
-                });
-            if is_there {
-                return Ok(due);
-            }
-            sealing::write_message(conn, &work, scope, &thread, None, &words, Some(due))?;
-            event(
-                conn,
-                &work,
-                scope,
-                visit.report,
-                None,
-                "person_wrote",
-                json!({}),
-                false,
-            )?;
-            Ok(due)
-        })
-        .await
+    inside(office, org, token, move |at| {
+        let thread = at.thread()?;
+        let since = at.office.clock.now() - PRESSED_TWICE;
+        let is_there = sealing::read_messages(at.conn, at.office, at.scope, &thread)?
+            .iter()
+            .any(|said| {
+                said.row.from_person
+                    && said.row.sent_at.0 > since
+                    && said.words.expose() == words.expose()
+            });
+        if is_there {
+            return Ok(due);
+        }
+        sealing::write_message(
+            at.conn,
+            at.office,
+            at.scope,
+            &thread,
+            None,
+            &words,
+            Some(due),
+        )?;
+        event(
+            at.conn,
+            at.office,
+            at.scope,
+            at.visit.report,
+            None,
+            "person_wrote",
+            json!({}),
+            false,
+        )?;
+        Ok(due)
+    })
+    .await
 }
 
 /// Notes that they say how it was for them. Says whether it is the first time on this visit.
@@ -553,17 +335,13 @@ pub async fn said_how(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<bool, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            let is_first = !visit.state.said_how;
-            visit.state.said_how = true;
-            keep_state(conn, &work, scope, &token, &visit)?;
-            Ok(is_first)
-        })
-        .await
+    inside(office, org, token, move |at| {
+        let is_first = !at.visit.state.said_how;
+        at.visit.state.said_how = true;
+        at.keep()?;
+        Ok(is_first)
+    })
+    .await
 }
 
 /// Whether they said on this visit how it was for them.
@@ -575,11 +353,7 @@ pub async fn has_said_how(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<bool, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| Ok(visit(conn, &work, scope, &token)?.state.said_how))
-        .await
+    inside(office, org, token, |at| Ok(at.visit.state.said_how)).await
 }
 
 /// Ends a visit.
@@ -598,26 +372,78 @@ pub async fn end(
         .await
 }
 
-/// Something the person did: on the report's timeline, on their own page, and in the record.
-fn happened(
-    conn: &mut Conn,
-    office: &Office,
+/// One visit inside the transaction of something that is done on it.
+struct Inside<'a> {
+    conn: &'a mut Conn,
+    office: &'a Office,
     scope: Scope,
-    report: ReportId,
-    kind: &str,
-    detail: serde_json::Value,
-) -> Result<(), VisitError> {
-    event(
-        conn,
-        office,
-        scope,
-        report,
-        None,
-        kind,
-        detail.clone(),
-        true,
-    )?;
-    Ok(note(conn, office, scope, report, kind, detail)?)
+    token: &'a CookieToken,
+    visit: Visit,
+}
+
+/// Opens the visit of a cookie and does a deed in it, all in one transaction.
+async fn inside<T, E>(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    deed: impl FnOnce(&mut Inside<'_>) -> Result<T, E> + Send + 'static,
+) -> Result<T, E>
+where
+    T: Send + 'static,
+    E: From<StoreError> + From<VisitError> + Send + 'static,
+{
+    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    office
+        .store
+        .write(move |conn| {
+            let visit = visit(conn, &work, scope, &token)?;
+            deed(&mut Inside {
+                conn,
+                office: &work,
+                scope,
+                token: &token,
+                visit,
+            })
+        })
+        .await
+}
+
+impl Inside<'_> {
+    /// What the person and we write to each other, with the key that their code opened.
+    fn thread(&mut self) -> Result<Thread, SealError> {
+        Ok(Thread {
+            row: sealing::thread_row(self.conn, self.scope, self.visit.report)?,
+            key: self.visit.key(),
+        })
+    }
+
+    /// Keeps what the visit knows now.
+    fn keep(&mut self) -> Result<(), VisitError> {
+        let (report, state) = (self.visit.report, &self.visit.state);
+        let sealed = seal_state(self.office, self.scope, report, self.token, state)?;
+        let id = &self.visit.row.id;
+        Ok(sessions::save(self.conn, self.scope, id, STAGE, &sealed)?)
+    }
+
+    /// Something the person did: on the report's timeline, on their own page, and in the record.
+    fn happened(&mut self, kind: &str, detail: serde_json::Value) -> Result<(), VisitError> {
+        let report = self.visit.report;
+        let (office, scope, said) = (self.office, self.scope, detail.clone());
+        event(self.conn, office, scope, report, None, kind, said, true)?;
+        Ok(self.note(kind, detail)?)
+    }
+
+    /// The same in the record alone.
+    fn note(&mut self, act: &str, detail: serde_json::Value) -> Result<(), SealError> {
+        note(
+            self.conn,
+            self.office,
+            self.scope,
+            self.visit.report,
+            act,
+            detail,
+        )
+    }
 }
 
 fn note(
@@ -628,17 +454,14 @@ fn note(
     act: &str,
     detail: serde_json::Value,
 ) -> Result<(), SealError> {
-    Ok(record(
-        conn,
-        office,
-        scope,
-        &Act {
-            actor: Actor::Person,
-            act,
-            object_kind: "report",
-            object: Some(report.0),
-            detail,
-            digest: None,
-        },
-    )?)
+    let act = Act {
+        actor: Actor::Person,
+        act,
+        object_kind: "report",
+        object: Some(report.0),
+        detail,
+        digest: None,
+    };
+    record(conn, office, scope, &act)?;
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! What the person agrees to, changed by themselves: the police, being contacted, and the rest. Each answer is
 //! added to the history; none is ever taken out of it.
 
-use super::{PRESSED_TWICE, VisitError, happened, visit};
+use super::{PRESSED_TWICE, VisitError, inside};
 use crate::actions::consent::{self, Said};
 use crate::actions::send_report::web_channel;
 use crate::actions::{Office, SealError};
@@ -40,41 +40,52 @@ pub async fn choose_police(
     about: Option<i32>,
     page_version: &'static str,
 ) -> Result<PoliceNow, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
     let due = promises::police_decision(&promises::hours_of(org), office.clock.now());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let mut report = still_going(conn, scope, visit.report)?;
-            let said = said(conn, scope, visit.report, page_version)?;
-            let times = times(conn, scope, visit.report, about)?;
-            let statement = Statement::Sharing {
-                to: RecipientClass::Police,
+    inside(office, org, token, move |at| {
+        let mut report = still_going(at.conn, at.scope, at.visit.report)?;
+        let said = said(at.conn, at.scope, at.visit.report, page_version)?;
+        let times = times(at.conn, at.scope, at.visit.report, about)?;
+        let statement = Statement::Sharing {
+            to: RecipientClass::Police,
+            level,
+        };
+        if !is_said(
+            at.conn,
+            at.scope,
+            &report,
+            statement,
+            &times,
+            at.office.clock.now(),
+        )? {
+            consent::change_police(
+                at.conn,
+                at.office,
+                at.scope,
+                at.visit.report,
                 level,
-            };
-            if !is_said(conn, scope, &report, statement, &times, work.clock.now())? {
-                consent::change_police(conn, &work, scope, visit.report, level, &said, &times)?;
-            }
-            let held = effective(level, said.given_by);
-            let log = consent::history(conn, scope, visit.report)?;
-            let open = log
-                .standing(RecipientClass::Police)
-                .level
-                .lets_anything_out();
-            report = reports::get(conn, scope, visit.report)?;
-            report.decision_due = match held.lets_anything_out() {
-                true => Some(due.into()),
-                false => report.decision_due.filter(|_| open),
-            };
-            reports::update(conn, &report)?;
-            let (heard, _) = super::sent::what_was_sent(conn, scope, visit.report)?;
-            Ok(PoliceNow {
-                level: held,
-                sent_before: !heard.is_empty(),
-            })
+                &said,
+                &times,
+            )?;
+        }
+        let held = effective(level, said.given_by);
+        let log = consent::history(at.conn, at.scope, at.visit.report)?;
+        let open = log
+            .standing(RecipientClass::Police)
+            .level
+            .lets_anything_out();
+        report = reports::get(at.conn, at.scope, at.visit.report)?;
+        report.decision_due = match held.lets_anything_out() {
+            true => Some(due.into()),
+            false => report.decision_due.filter(|_| open),
+        };
+        reports::update(at.conn, &report)?;
+        let (heard, _) = super::sent::what_was_sent(at.conn, at.scope, at.visit.report)?;
+        Ok(PoliceNow {
+            level: held,
+            sent_before: !heard.is_empty(),
         })
-        .await
+    })
+    .await
 }
 
 /// The person switches one of the other choices on or off.
@@ -89,23 +100,33 @@ pub async fn set_switch(
     on: bool,
     page_version: &'static str,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let report = still_going(conn, scope, visit.report)?;
-            let said = said(conn, scope, visit.report, page_version)?;
-            let statement = Statement::Switch { switch, on };
-            let times = times(conn, scope, visit.report, None)?;
-            if is_said(conn, scope, &report, statement, &times, work.clock.now())? {
-                return Ok(());
-            }
-            consent::add(conn, &work, scope, visit.report, &[statement], &said)?;
-            let detail = json!({ "switch": switch.code(), "on": on });
-            happened(conn, &work, scope, visit.report, "switch_set", detail)
-        })
-        .await
+    inside(office, org, token, move |at| {
+        let report = still_going(at.conn, at.scope, at.visit.report)?;
+        let said = said(at.conn, at.scope, at.visit.report, page_version)?;
+        let statement = Statement::Switch { switch, on };
+        let times = times(at.conn, at.scope, at.visit.report, None)?;
+        if is_said(
+            at.conn,
+            at.scope,
+            &report,
+            statement,
+            &times,
+            at.office.clock.now(),
+        )? {
+            return Ok(());
+        }
+        consent::add(
+            at.conn,
+            at.office,
+            at.scope,
+            at.visit.report,
+            &[statement],
+            &said,
+        )?;
+        let detail = json!({ "switch": switch.code(), "on": on });
+        at.happened("switch_set", detail)
+    })
+    .await
 }
 
 /// The report, if nothing was asked that a change would undo.
@@ -183,14 +204,10 @@ pub async fn stop(
     token: &CookieToken,
     page_version: &'static str,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            stop_inside(conn, &work, scope, visit.report, page_version)
-        })
-        .await
+    inside(office, org, token, move |at| {
+        stop_inside(at.conn, at.office, at.scope, at.visit.report, page_version)
+    })
+    .await
 }
 
 /// Stops inside a deed; who asked before is not asked again.

@@ -1,6 +1,6 @@
 //! The person's code: a new one, none any more, and whether it opens their own words.
 
-use super::{KIND, State, Visit, VisitError, diary, happened, keep_state, note, visit};
+use super::{KIND, State, Visit, VisitError, diary, inside};
 use crate::actions::Office;
 use crate::actions::drafts::make_code;
 use crate::actions::sealing::{self, Thread};
@@ -29,32 +29,28 @@ pub async fn set_read_back(
     token: &CookieToken,
     on: bool,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            let code = Id(visit.state.code_id);
-            threads::set_read_back(conn, scope, code, on)?;
-            if !on {
-                let thread = renew_thread(conn, &work, scope, &visit)?;
-                let secret = WrapSecret::from_key(Zeroizing::new(visit.state.code_key));
-                wrap_for_code(conn, &work, scope, &thread, visit.state.code_id, &secret)?;
-                visit.state.thread_key = **thread.key.key();
-                keep_state(conn, &work, scope, &token, &visit)?;
-                end_other_visits(conn, scope, &visit)?;
-            }
-            note(
-                conn,
-                &work,
-                scope,
-                visit.report,
-                "read_back_set",
-                json!({ "on": on }),
+    inside(office, org, token, move |at| {
+        let code = Id(at.visit.state.code_id);
+        threads::set_read_back(at.conn, at.scope, code, on)?;
+        if !on {
+            let thread = renew_thread(at.conn, at.office, at.scope, &at.visit)?;
+            let secret = WrapSecret::from_key(Zeroizing::new(at.visit.state.code_key));
+            wrap_for_code(
+                at.conn,
+                at.office,
+                at.scope,
+                &thread,
+                at.visit.state.code_id,
+                &secret,
             )?;
-            Ok(())
-        })
-        .await
+            at.visit.state.thread_key = **thread.key.key();
+            at.keep()?;
+            end_other_visits(at.conn, at.scope, &at.visit)?;
+        }
+        at.note("read_back_set", json!({ "on": on }))?;
+        Ok(())
+    })
+    .await
 }
 
 /// Puts a new code in place of the old one, which from now on answers as a wrong one.
@@ -67,58 +63,54 @@ pub async fn new_code(
     token: &CookieToken,
 ) -> Result<(), VisitError> {
     let made = make_code(office, org).await?;
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            let read_back = threads::codes_of(conn, scope, visit.report)?
-                .iter()
-                .any(|code| code.id.0 == visit.state.code_id && code.read_back);
-            let stories = story_keys(conn, scope, &visit)?;
-            let thread = renew_thread(conn, &work, scope, &visit)?;
-            for old in threads::codes_of(conn, scope, visit.report)? {
-                threads::delete_code(conn, scope, old.id)?;
-            }
-            let row = CodeRow::from(&made);
-            let report = visit.report;
-            let code_id = insert_code(
-                conn,
-                &work,
-                scope,
+    inside(office, org, token, move |at| {
+        let read_back = threads::codes_of(at.conn, at.scope, at.visit.report)?
+            .iter()
+            .any(|code| code.id.0 == at.visit.state.code_id && code.read_back);
+        let stories = story_keys(at.conn, at.scope, &at.visit)?;
+        let thread = renew_thread(at.conn, at.office, at.scope, &at.visit)?;
+        for old in threads::codes_of(at.conn, at.scope, at.visit.report)? {
+            threads::delete_code(at.conn, at.scope, old.id)?;
+        }
+        let row = CodeRow::from(&made);
+        let report = at.visit.report;
+        let code_id = insert_code(
+            at.conn,
+            at.office,
+            at.scope,
+            report,
+            thread.row.id,
+            &thread.key,
+            &row,
+            read_back,
+            false,
+        )?;
+        for (story, key) in &stories {
+            let story = (*story, key);
+            wrap_for_reading_back(
+                at.conn,
+                at.office,
+                at.scope,
                 report,
                 thread.row.id,
                 &thread.key,
-                &row,
-                read_back,
-                false,
+                story,
             )?;
-            for (story, key) in &stories {
-                let story = (*story, key);
-                wrap_for_reading_back(
-                    conn,
-                    &work,
-                    scope,
-                    report,
-                    thread.row.id,
-                    &thread.key,
-                    story,
-                )?;
-            }
-            let old = WrapSecret::from_key(Zeroizing::new(visit.state.code_key));
-            diary::move_to_new_code(conn, &work, scope, report, &old, &made.secret)?;
-            visit.state = State {
-                thread_key: **thread.key.key(),
-                code_id,
-                code_key: **made.secret.key(),
-                shown: Some(made.code.digits()),
-                said_how: visit.state.said_how,
-            };
-            keep_state(conn, &work, scope, &token, &visit)?;
-            end_other_visits(conn, scope, &visit)?;
-            happened(conn, &work, scope, report, "code_replaced", json!({}))
-        })
-        .await
+        }
+        let old = WrapSecret::from_key(Zeroizing::new(at.visit.state.code_key));
+        diary::move_to_new_code(at.conn, at.office, at.scope, report, &old, &made.secret)?;
+        at.visit.state = State {
+            thread_key: **thread.key.key(),
+            code_id,
+            code_key: **made.secret.key(),
+            shown: Some(made.code.digits()),
+            said_how: at.visit.state.said_how,
+        };
+        at.keep()?;
+        end_other_visits(at.conn, at.scope, &at.visit)?;
+        at.happened("code_replaced", json!({}))
+    })
+    .await
 }
 
 /// The person says that they have their new words.
@@ -130,15 +122,11 @@ pub async fn has_new_code(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut visit = visit(conn, &work, scope, &token)?;
-            visit.state.shown = None;
-            keep_state(conn, &work, scope, &token, &visit)
-        })
-        .await
+    inside(office, org, token, move |at| {
+        at.visit.state.shown = None;
+        at.keep()
+    })
+    .await
 }
 
 /// New words that are not written down yet.
@@ -150,18 +138,15 @@ pub async fn shown(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<Option<ReturnCode>, VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            Ok(visit
-                .state
-                .shown
-                .as_deref()
-                .and_then(|digits| ReturnCode::parse(digits).ok()))
-        })
-        .await
+    inside(office, org, token, move |at| {
+        Ok(at
+            .visit
+            .state
+            .shown
+            .as_deref()
+            .and_then(|digits| ReturnCode::parse(digits).ok()))
+    })
+    .await
 }
 
 /// The person switches their code off: nobody comes back with it, they themselves neither. It answers as a wrong
@@ -174,21 +159,17 @@ pub async fn switch_off(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let report = visit.report;
-            renew_thread(conn, &work, scope, &visit)?;
-            for code in threads::codes_of(conn, scope, report)? {
-                threads::delete_code(conn, scope, code.id)?;
-            }
-            diary::throw_away(conn, scope, report)?;
-            sessions::end_all_of(conn, scope, Id(report.0), &[KIND], None)?;
-            happened(conn, &work, scope, report, "code_switched_off", json!({}))
-        })
-        .await
+    inside(office, org, token, move |at| {
+        let report = at.visit.report;
+        renew_thread(at.conn, at.office, at.scope, &at.visit)?;
+        for code in threads::codes_of(at.conn, at.scope, report)? {
+            threads::delete_code(at.conn, at.scope, code.id)?;
+        }
+        diary::throw_away(at.conn, at.scope, report)?;
+        sessions::end_all_of(at.conn, at.scope, Id(report.0), &[KIND], None)?;
+        at.happened("code_switched_off", json!({}))
+    })
+    .await
 }
 
 type StoryKey = (crate::domain::ids::BlockId, BlockKey);

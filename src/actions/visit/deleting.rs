@@ -1,7 +1,7 @@
 //! The person asks us to delete everything, and may take it back until it is done.
 
 use super::choices::stop_inside;
-use super::{VisitError, happened, visit};
+use super::{VisitError, inside};
 use crate::actions::erase;
 use crate::actions::{Office, SealError};
 use crate::domain::keeping::{Hold, delete_due, look_again};
@@ -59,28 +59,24 @@ pub async fn ask(
     token: &CookieToken,
     page_version: &'static str,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            if erasing::request(conn, scope, visit.report)?.is_some() {
-                return Ok(());
-            }
-            stop_inside(conn, &work, scope, visit.report, page_version)?;
-            let now = work.clock.now();
-            erasing::insert_request(
-                conn,
-                &RequestRow {
-                    organisation_id: scope.0,
-                    report_id: visit.report,
-                    asked_at: now.into(),
-                    due_on: delete_due(local_date(now)),
-                },
-            )?;
-            happened(conn, &work, scope, visit.report, "delete_asked", json!({}))
-        })
-        .await
+    inside(office, org, token, move |at| {
+        if erasing::request(at.conn, at.scope, at.visit.report)?.is_some() {
+            return Ok(());
+        }
+        stop_inside(at.conn, at.office, at.scope, at.visit.report, page_version)?;
+        let now = at.office.clock.now();
+        erasing::insert_request(
+            at.conn,
+            &RequestRow {
+                organisation_id: at.scope.0,
+                report_id: at.visit.report,
+                asked_at: now.into(),
+                due_on: delete_due(local_date(now)),
+            },
+        )?;
+        at.happened("delete_asked", json!({}))
+    })
+    .await
 }
 
 /// The person wants us to keep it after all. What stopped stays stopped.
@@ -92,16 +88,12 @@ pub async fn take_back(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            if !erasing::delete_request(conn, scope, visit.report)? {
-                return Ok(());
-            }
-            let kind = "delete_taken_back";
-            happened(conn, &work, scope, visit.report, kind, json!({}))
-        })
-        .await
+    inside(office, org, token, move |at| {
+        if !erasing::delete_request(at.conn, at.scope, at.visit.report)? {
+            return Ok(());
+        }
+        let kind = "delete_taken_back";
+        at.happened(kind, json!({}))
+    })
+    .await
 }

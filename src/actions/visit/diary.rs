@@ -5,7 +5,7 @@
 
 mod adding;
 
-use super::{Visit, VisitError, note, visit};
+use super::{Visit, VisitError, inside, note, visit};
 use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept, Sent};
 use crate::actions::{Office, SealError};
 use crate::domain::answers::Answers;
@@ -73,43 +73,45 @@ pub async fn begin(
     token: &CookieToken,
     page_version: &'static str,
 ) -> Result<CookieToken, AddError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            not_deleting(conn, scope, visit.report)?;
-            let code = code_key(&visit);
-            if let Some(mut draft) = begun(conn, &work, scope, visit.report, &code)? {
-                let shown_again = reads_back(conn, scope, &visit)?;
-                return Ok(drafts::move_to_new_cookie(
-                    conn,
-                    &work,
-                    scope,
-                    &mut draft,
-                    shown_again,
-                )?);
-            }
-            let kept = Kept {
-                answers: known_already(&reports::get(conn, scope, visit.report)?),
-                adds_to: Some(visit.report),
-                page_version: page_version.to_owned(),
-                ..Kept::default()
-            };
-            let (token, draft) =
-                drafts::begin_inside(conn, &work, scope, DraftKind::Incident, None, kept)?;
-            draft_rows::insert_incident(
-                conn,
-                &IncidentDraftRow {
-                    organisation_id: scope.0,
-                    draft_id: draft.row.id,
-                    report_id: visit.report,
-                    key_under_code: draft.wrapped_under(scope, &code),
-                },
-            )?;
-            Ok(token)
-        })
-        .await
+    inside(office, org, token, move |at| {
+        not_deleting(at.conn, at.scope, at.visit.report)?;
+        let code = code_key(&at.visit);
+        if let Some(mut draft) = begun(at.conn, at.office, at.scope, at.visit.report, &code)? {
+            let shown_again = reads_back(at.conn, at.scope, &at.visit)?;
+            return Ok(drafts::move_to_new_cookie(
+                at.conn,
+                at.office,
+                at.scope,
+                &mut draft,
+                shown_again,
+            )?);
+        }
+        let kept = Kept {
+            answers: known_already(&reports::get(at.conn, at.scope, at.visit.report)?),
+            adds_to: Some(at.visit.report),
+            page_version: page_version.to_owned(),
+            ..Kept::default()
+        };
+        let (token, draft) = drafts::begin_inside(
+            at.conn,
+            at.office,
+            at.scope,
+            DraftKind::Incident,
+            None,
+            kept,
+        )?;
+        draft_rows::insert_incident(
+            at.conn,
+            &IncidentDraftRow {
+                organisation_id: at.scope.0,
+                draft_id: draft.row.id,
+                report_id: at.visit.report,
+                key_under_code: draft.wrapped_under(at.scope, &code),
+            },
+        )?;
+        Ok(token)
+    })
+    .await
 }
 
 /// Who speaks decides how the questions are put; that was answered when the report was told.

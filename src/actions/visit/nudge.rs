@@ -1,7 +1,7 @@
 //! A safe nudge: a mail in words the person picked, sent when one of us writes to them. Where it goes is sealed
 //! under the identity key; only a worker who is signed in and writes opens it.
 
-use super::{VisitError, happened, visit};
+use super::{VisitError, inside};
 use crate::actions::sealing::{self, NewBlock, Purpose};
 use crate::actions::{Office, SealError};
 use crate::domain::ids::{BlockId, ReportId};
@@ -54,39 +54,28 @@ pub async fn set(
     token: &CookieToken,
     nudge: Nudge,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            let report = reports::get(conn, scope, visit.report)?;
-            if report.stop_asked_at.is_some() {
-                return Err(VisitError::Stopped);
-            }
-            forget(conn, scope, visit.report)?;
-            let words = serde_json::to_vec(&nudge)
-                .map(Zeroizing::new)
-                .map_err(|_| SealError::Malformed("a nudge to be sealed"))?;
-            let block = NewBlock {
-                report: visit.report,
-                id: BlockId(Uuid::now_v7()),
-                label: Label::Nudge,
-                subject: None,
-                author: None,
-                purpose: Purpose::Identity,
-                words: &words,
-            };
-            sealing::seal_block(conn, &work, scope, &block)?;
-            happened(
-                conn,
-                &work,
-                scope,
-                visit.report,
-                "nudge_set",
-                json!({ "on": true }),
-            )
-        })
-        .await
+    inside(office, org, token, move |at| {
+        let report = reports::get(at.conn, at.scope, at.visit.report)?;
+        if report.stop_asked_at.is_some() {
+            return Err(VisitError::Stopped);
+        }
+        forget(at.conn, at.scope, at.visit.report)?;
+        let words = serde_json::to_vec(&nudge)
+            .map(Zeroizing::new)
+            .map_err(|_| SealError::Malformed("a nudge to be sealed"))?;
+        let block = NewBlock {
+            report: at.visit.report,
+            id: BlockId(Uuid::now_v7()),
+            label: Label::Nudge,
+            subject: None,
+            author: None,
+            purpose: Purpose::Identity,
+            words: &words,
+        };
+        sealing::seal_block(at.conn, at.office, at.scope, &block)?;
+        at.happened("nudge_set", json!({ "on": true }))
+    })
+    .await
 }
 
 /// The person does not want to be nudged any more: address and words are deleted.
@@ -98,25 +87,14 @@ pub async fn end(
     org: &Organisation,
     token: &CookieToken,
 ) -> Result<(), VisitError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let visit = visit(conn, &work, scope, &token)?;
-            if !is_set(conn, scope, visit.report)? {
-                return Ok(());
-            }
-            forget(conn, scope, visit.report)?;
-            happened(
-                conn,
-                &work,
-                scope,
-                visit.report,
-                "nudge_set",
-                json!({ "on": false }),
-            )
-        })
-        .await
+    inside(office, org, token, move |at| {
+        if !is_set(at.conn, at.scope, at.visit.report)? {
+            return Ok(());
+        }
+        forget(at.conn, at.scope, at.visit.report)?;
+        at.happened("nudge_set", json!({ "on": false }))
+    })
+    .await
 }
 
 fn forget(conn: &mut Conn, scope: Scope, report: ReportId) -> Result<(), StoreError> {
