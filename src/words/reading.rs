@@ -136,78 +136,65 @@ fn a_standard_sentence_is_twenty_five_words_or_fewer() {
 const NAMES: &[&str] = &["victim support", "cymorth i ddioddefwyr"];
 
 /// Words that blame, label, threaten or puzzle, and one way in which we do not write.
-fn banned(version: Version) -> &'static [&'static str] {
-    match version {
-        Version::English => &[
-            "victim",
-            "vulnerable",
-            "perpetrator",
-            "alleged",
-            "allegation",
-            "suffer",
-            "handicap",
-            "wheelchair-bound",
-            "special needs",
-            "submit",
-            "invalid",
-            "please note",
-            "disclosure",
-            "disclose",
-            "complainant",
-            "e.g.",
-            "i.e.",
-            " etc",
-            "n't",
-            "'ll",
-            "!",
-        ],
-        Version::EasyRead => &[
-            "victim",
-            "vulnerable",
-            "perpetrator",
-            "alleged",
-            "allegation",
-            "suffer",
-            "handicap",
-            "wheelchair-bound",
-            "special needs",
-            "submit",
-            "invalid",
-            "please note",
-            "disclos",
-            "complainant",
-            "e.g.",
-            "i.e.",
-            " etc",
-            "n't",
-            "'ll",
-            "!",
-            ";",
-            "caseworker",
-            "third party",
-            "incident",
-            "consent",
-            "withdraw",
-            "anonym",
-            "confidential",
-            "harass",
-            "safeguard",
-            "require",
-            "ensure",
-            "appropriate",
-            "regarding",
-        ],
-        Version::Welsh => &[
-            "dioddefw",
-            "agored i niwed",
-            "bregus",
-            "honedig",
-            "honnir",
-            "annilys",
-            "anabl fel",
-            "!",
-        ],
-    }
+const IN_ENGLISH: &[&str] = &[
+    "victim",
+    "vulnerable",
+    "perpetrator",
+    "alleged",
+    "allegation",
+    "suffer",
+    "handicap",
+    "wheelchair-bound",
+    "special needs",
+    "submit",
+    "invalid",
+    "please note",
+    "disclos",
+    "complainant",
+    "e.g.",
+    "i.e.",
+    " etc",
+    "n't",
+    "'ll",
+    "!",
+];
+
+/// What is too hard besides for Easy Read.
+const IN_EASY_READ: &[&str] = &[
+    ";",
+    "caseworker",
+    "third party",
+    "incident",
+    "consent",
+    "withdraw",
+    "anonym",
+    "confidential",
+    "harass",
+    "safeguard",
+    "require",
+    "ensure",
+    "appropriate",
+    "regarding",
+];
+
+const IN_WELSH: &[&str] = &[
+    "dioddefw",
+    "agored i niwed",
+    "bregus",
+    "honedig",
+    "honnir",
+    "annilys",
+    "anabl fel",
+    "!",
+];
+
+fn banned(version: Version) -> impl Iterator<Item = &'static &'static str> {
+    let (words, more): (&[&str], &[&str]) = match version {
+        Version::English => (IN_ENGLISH, &[]),
+        Version::EasyRead => (IN_ENGLISH, IN_EASY_READ),
+        Version::Welsh => (IN_WELSH, &[]),
+    };
+    words.iter().chain(more)
 }
 
 #[test]
@@ -222,7 +209,7 @@ fn no_version_uses_words_that_label_blame_or_puzzle() {
                 for name in NAMES {
                     text = text.replace(name, "");
                 }
-                for word in banned(version).iter().filter(|_| !at_work) {
+                for word in banned(version).filter(|_| !at_work) {
                     if text.contains(word) {
                         found.push(format!("{}: {}: {word}", version.code(), sentence.id));
                     }
