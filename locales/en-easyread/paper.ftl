@@ -22,8 +22,9 @@ on-paper-safe =
     Other people can find paper.
     Keep it where nobody else looks.
     .pictures = someone-looks-at-phone tell-no-one
-on-paper-ordinary = The Easy Read form (PDF)
-on-paper-large = The Easy Read form with bigger letters (PDF)
+on-paper-short = The short Easy Read form (PDF)
+on-paper-ordinary = The long Easy Read form (PDF)
+on-paper-large = The long Easy Read form with bigger letters (PDF)
 footer-on-paper = On paper
 
 paper-title = Tell us what happened
@@ -52,6 +53,11 @@ paper-police =
     Sometimes we have to tell.
     Ask us about this before you start.
     .pictures = tell-police-no tell-police-yes talk-to-us
+paper-short =
+    This is the short form.
+    Some numbers are missing. That is fine.
+    There is a long form too.
+    .pictures = write-or-draw skip-question tick-list
 paper-if-other =
     Only fill this in if it happened to someone else.
     .pictures = someone-saw-it

@@ -2,28 +2,31 @@
 
 use crate::domain::codes::CodeList;
 use crate::domain::journey::PageKey;
-use crate::domain::questions::{Kind, Question, Teller, on_paper, paper_edition};
+use crate::domain::questions::{Kind, Question, Teller, is_on_short_form, on_paper, paper_edition};
 use crate::domain::settings::Organisation;
 use crate::words::{self, Value, Version};
 use plainsight_paper::{Choice, Form, Group, Line, PaperError, Room, Section, Typeface};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How large a form is printed.
+/// How long a form is, and how large it is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Print {
-    /// As most people read it.
+    /// The questions that matter most, as most people read them.
+    Short,
+    /// All of them, as most people read them.
     Ordinary,
-    /// Large print.
+    /// All of them, in large print.
     Large,
 }
 
 impl Print {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Ordinary, Self::Large];
+    /// All three.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Ordinary, Self::Large];
 
     /// As it stands in addresses.
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Short => "short",
             Self::Ordinary => "ordinary",
             Self::Large => "large",
         }
@@ -33,8 +36,8 @@ impl Print {
     /// in its ordinary print.
     fn points(self, version: Version) -> f64 {
         match (self, version) {
-            (Self::Ordinary, Version::EasyRead) => 16.0,
-            (Self::Ordinary, _) => 12.5,
+            (Self::Short | Self::Ordinary, Version::EasyRead) => 16.0,
+            (Self::Short | Self::Ordinary, _) => 12.5,
             (Self::Large, Version::EasyRead) => 20.0,
             (Self::Large, _) => 18.0,
         }
@@ -94,6 +97,9 @@ impl PaperForm<'_> {
         for id in ["paper-danger", "paper-skip", "paper-apart", "paper-police"] {
             intro.extend(self.lines(id, &[]));
         }
+        if self.print == Print::Short {
+            intro.extend(self.lines("paper-short", &[]));
+        }
         let mut back = self.lines("paper-back", &[("organisation", organisation.into())]);
         for (id, value) in [
             ("help-phone", &settings.phone),
@@ -124,7 +130,11 @@ impl PaperForm<'_> {
 
     fn sections(&self) -> Vec<Section> {
         let mut sections: Vec<(PageKey, Section)> = Vec::new();
+        let is_short = self.print == Print::Short;
         for (number, question) in on_paper() {
+            if is_short && !is_on_short_form(question.id) {
+                continue;
+            }
             if sections
                 .last()
                 .is_none_or(|(page, _)| *page != question.page)

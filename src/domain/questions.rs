@@ -9,7 +9,7 @@ pub mod helping;
 mod paper;
 
 pub use catalogue::CATALOGUE;
-pub use paper::{number_on_paper, on_paper, paper_edition};
+pub use paper::{is_on_short_form, number_on_paper, on_paper, paper_edition};
 
 use crate::domain::answers::Answers;
 use crate::domain::codes::{Code, CodeList, code_list};

@@ -95,6 +95,7 @@ fn is_small(sentence: &Sentence) -> bool {
     const EACH: &[&str] = &[
         "or",
         // Links to a form, and the foot of its sheets.
+        "on-paper-short",
         "on-paper-ordinary",
         "on-paper-large",
         "paper-foot",

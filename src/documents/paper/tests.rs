@@ -64,9 +64,25 @@ fn every_printed_question_stands_once_under_the_number_the_worker_sees() {
 }
 
 #[test]
+fn the_short_form_keeps_the_numbers_of_the_long_one() {
+    let form = printed(Version::EasyRead, Print::Short);
+    let police = form
+        .sections
+        .iter()
+        .flat_map(|section| &section.questions)
+        .find(|it| Some(it.number) == number_on_paper("police_choice"));
+
+    assert!(police.is_some());
+    assert!(form.sections.len() < printed(Version::EasyRead, Print::Ordinary).sections.len() / 2);
+}
+
+#[test]
 fn nothing_on_paper_is_without_words() {
-    for version in Version::ALL {
-        let mut form = printed(version, Print::Ordinary);
+    let forms = Version::ALL
+        .into_iter()
+        .flat_map(|version| Print::ALL.map(|print| (version, print)));
+    for (version, print) in forms {
+        let mut form = printed(version, print);
         each_line(&mut form, |line| {
             assert!(!line.text.is_empty());
             assert!(

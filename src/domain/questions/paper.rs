@@ -23,6 +23,29 @@ fn is_printed(question: &Question) -> bool {
         && question.page != PageKey::HowTold
 }
 
+/// What the short form asks: enough to act on and to answer, in as few sheets as it goes. The long form in Easy
+/// Read is as thick as a book, and nobody carries that home unseen.
+const SHORT_FORM: [&str; 13] = [
+    "safe_now",
+    "reporter_role",
+    "incident_type",
+    "account",
+    "when",
+    "place_detail",
+    "perpetrator_relationship",
+    "police_choice",
+    "name",
+    "safe_contact_method",
+    "phone",
+    "safe_times",
+    "ok_to_leave_message",
+];
+
+/// Whether the short form asks a question too.
+pub fn is_on_short_form(id: &str) -> bool {
+    SHORT_FORM.contains(&id)
+}
+
 /// The number of a question on paper, if it is printed.
 pub fn number_on_paper(id: &str) -> Option<usize> {
     on_paper()
@@ -47,6 +70,17 @@ pub fn paper_edition() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_short_form_asks_only_what_the_long_one_asks_too() {
+        for id in SHORT_FORM {
+            assert!(number_on_paper(id).is_some(), "{id}");
+        }
+        assert!(
+            is_on_short_form("police_choice"),
+            "nobody is left unasked about the police"
+        );
+    }
 
     #[test]
     fn numbers_on_paper_count_from_one_without_a_gap() {
