@@ -79,7 +79,7 @@ def hairfront(st,x,y,r,c,fl=1):
     if st=='buzz': return P(sc('M-1.02 -.25C-1.05 -.9 -.6 -1.22 0 -1.22C.6 -1.22 1.05 -.9 1.02 -.25C.8 -.75 .4 -.8 0 -.8C-.4 -.8 -.8 -.75 -1.02 -.25Z',x,y,r),c)
     if st=='hijab': return P(sc('M-1.1 .5C-1.2 -1.3 -.6 -1.36 0 -1.36C.6 -1.36 1.2 -1.3 1.1 .5C1.1 -.5 .7 -.9 0 -.9C-.7 -.9 -1.1 -.5 -1.1 .5Z',x,y,r),c,'none')+P(sc('M-1 .45C-1.08 -.5 -.7 -.9 0 -.9C.7 -.9 1.08 -.5 1 .45',x,y,r))
     return ''
-def face(x,y,r,e='calm',t=0,look=0,ds=False):
+def face(x,y,r,e='calm',t=0,look=0,ds=False,brows=True):
     fx=x+t*.32*r; k=.42*r; ey=y-.08*r; o=''; er=max(.12*r,1.9)
     lx,rx=fx-k,fx+k
     def brow(a,b): # inner/outer height
@@ -87,7 +87,7 @@ def face(x,y,r,e='calm',t=0,look=0,ds=False):
         return P(f'M{lx-.22*r} {ey-r*b}L{lx+.2*r} {ey-r*a}M{rx-.2*r} {ey-r*a}L{rx+.22*r} {ey-r*b}',None,INK)
     big=r>=13
     if e in('sad','worry','cry'): eyes='dot'; br=(.55,.33)
-    elif e=='scared': eyes='wide'; br=(.72,.5)
+    elif e=='scared': eyes='wide'; br=(.72,.5) if r<26 else (.56,.38)
     elif e in('angry','shout'): eyes='dot'; br=(.24,.5)
     elif e in('happy','smirk'): eyes='dot'; br=(.42,.38)
     elif e=='laugh': eyes='up'; br=(.6,.5)
@@ -97,6 +97,8 @@ def face(x,y,r,e='calm',t=0,look=0,ds=False):
     if e=='none': return ''
     if eyes=='wide' and r<16:
         for q in(lx,rx): o+=C(q,ey,.2*r,W,INK,2)
+    elif eyes=='wide' and r>=26: # rings this large look like a cartoon of fear
+        for q in(lx,rx): o+=C(q,ey,.15*r,INK,'none')+C(q+.05*r,ey-.06*r,.05*r,W,'none')
     elif eyes=='wide':
         for q in(lx,rx): o+=C(q,ey,.27*r,W,INK,2.2 if not big else None)+C(q,ey,max(.1*r,1.5),INK,'none')
     elif eyes in('up','down'):
@@ -104,14 +106,12 @@ def face(x,y,r,e='calm',t=0,look=0,ds=False):
         o+=P(''.join(f'M{q-.2*r} {ey+.06*r*s}Q{q} {ey-.3*r*s} {q+.2*r} {ey+.06*r*s}' for q in(lx,rx)),None,INK)
     elif eyes=='tight':
         o+=P(f'M{lx-.18*r} {ey-.12*r}L{lx+.16*r} {ey+.04*r}L{lx-.18*r} {ey+.2*r}M{rx+.18*r} {ey-.12*r}L{rx-.16*r} {ey+.04*r}L{rx+.18*r} {ey+.2*r}',None,INK,2.6)
-    elif ds: # almond eyes, the outer corner a little higher
-        for q,s in((lx,-1),(rx,1)):
-            if r>=22: o+=P(f'M{q-s*.2*r} {ey+.1*r}Q{q-s*.06*r} {ey-.16*r} {q+s*.26*r} {ey-.1*r}Q{q+s*.1*r} {ey+.2*r} {q-s*.2*r} {ey+.1*r}Z',W,INK,2)
-            o+=C(q+s*.02*r,ey+.01*r,max(.1*r,2.2),INK,'none')
+    elif ds:
+        for q,s in((lx,-1),(rx,1)): o+=C(q+s*.02*r,ey+.01*r,max(.1*r,2.2),INK,'none')
     else:
         dx=look*.1*r
         o+=P(''.join(f'M{q+dx} {ey-er*.25+.04*r}v{er*.5}' for q in(lx,rx)),None,INK,er*1.85)
-    if (big or e in('angry','shout','sad','worry','scared','cry','hurt','spit')) and e!='asleep': o+=brow(*br)
+    if (big or e in('angry','shout','sad','worry','scared','cry','hurt','spit')) and e!='asleep' and brows: o+=brow(*br)
     if ds and big: o+=P(f'M{fx-.12*r} {y+.24*r}Q{fx} {y+.34*r} {fx+.12*r} {y+.24*r}',None,INK)
     elif big and not(e in('scared','shout','talk','laugh','spit') and r<22):
         s=1 if t>=0 else -1
@@ -127,11 +127,11 @@ def face(x,y,r,e='calm',t=0,look=0,ds=False):
     elif e=='talk': o+=P(f'M{fx-.3*r} {my-.14*r}H{fx+.3*r}Q{fx+.26*r} {my+.26*r} {fx} {my+.26*r}Q{fx-.26*r} {my+.26*r} {fx-.3*r} {my-.14*r}Z',RED if r<16 else W,INK,2.4)
     elif e=='shout':
         o+=P(f'M{fx-.4*r} {my-.18*r}H{fx+.4*r}Q{fx+.4*r} {my+.45*r} {fx} {my+.45*r}Q{fx-.4*r} {my+.45*r} {fx-.4*r} {my-.18*r}Z',RED,INK)+P(f'M{fx-.22*r} {my-.1*r}H{fx+.22*r}',None,W)
-    elif e=='scared': o+=P(f'M{fx-.42*r} {my+.12*r}q{.1*r} {-.3*r} {.21*r} 0t{.21*r} 0t{.21*r} 0t{.21*r} 0',None,INK) if r>=26 else E(fx,my+.1*r,.24*r,.2*r,INK,INK)
+    elif e=='scared': o+=E(fx,my+.1*r,(.24 if r<26 else .19)*r,.2*r,INK,INK)
     if e=='cry' or e=='sad' and r>=15:
         tx=rx+.12*r; o+=P(f'M{tx} {ey+.38*r}q{-.26*r} {.42*r} 0 {.5*r}q{.26*r} {-.08*r} 0 {-.5*r}Z',W,INK,2.2)
     return o
-def head(x,y,r,skin=S1,hair='short',hc=HB,e='calm',t=0,aid=False,glasses=False,look=0,tilt=0,beard=None,ds=False):
+def head(x,y,r,skin=S1,hair='short',hc=HB,e='calm',t=0,aid=False,glasses=False,look=0,tilt=0,beard=None,ds=False,brows=True):
     fl=1 if t>=0 else -1; o=''
     o+=hairback(hair,x,y,r,hc,fl)
     if aid: ax=x+aid*r*1.06; o+=tube([(ax+aid*.4*r,y-.26*r),(ax+aid*.4*r,y+.22*r)],max(.24*r,4),AMB)
@@ -142,7 +142,7 @@ def head(x,y,r,skin=S1,hair='short',hc=HB,e='calm',t=0,aid=False,glasses=False,l
     if beard: o+=P(sc('M-1 .1C-.9 .35 -.7 .4 -.5 .3C-.2 .2 .2 .2 .5 .3C.7 .4 .9 .35 1 .1C1.05 .9 .6 1.25 0 1.25C-.6 1.25 -1.05 .9 -1 .1Z',x,y,r),beard)
     o+=hairfront(hair,x,y,r,hc,fl)
     if beard: o+=E(x+t*.32*r,y+.6*r,.44*r,.26*r,skin,'none')
-    o+=face(x,y,r,e,t,look,ds)
+    o+=face(x,y,r,e,t,look,ds,brows)
     if glasses:
         fx=x+t*.32*r
         for s in(-1,1): o+=C(fx+s*.42*r,y-.05*r,.34*r,None,INK,2.4)
@@ -248,9 +248,10 @@ def policehat(x,y,r):
     a=y-.62*r
     o=P(f'M{x-1.05*r} {a}C{x-1.7*r} {a-.75*r} {x-.9*r} {a-1.25*r} {x} {a-1.2*r}C{x+.9*r} {a-1.25*r} {x+1.7*r} {a-.75*r} {x+1.05*r} {a}Z',INK)
     o+=P(f'M{x-1.08*r} {a}q{1.08*r} {-.28*r} {2.16*r} 0l0 {-.42*r}q{-1.08*r} {-.28*r} {-2.16*r} 0Z',W,INK,2.2)
-    q=.36*r
+    q=.36*r; b=''
     for i in range(6):
-        px=x-1.08*r+i*q; yy=a-(.14*r*(1-((i+.5-3)/3)**2)); o+=R(px,yy-(.42*r if i%2 else .21*r),q,.21*r,0,INK,'none')
+        px=x-1.08*r+i*q; yy=a-(.14*r*(1-((i+.5-3)/3)**2)); b+=f'M{px} {yy-(.42*r if i%2 else .21*r)}h{q}v{.21*r}h{-q}Z'
+    o+=P(b,INK,'none')
     o+=P(f'M{x-1.0*r} {a+.04*r}Q{x} {a-.24*r} {x+1.0*r} {a+.04*r}Q{x} {a+.42*r} {x-1.0*r} {a+.04*r}Z',INK)
     o+=C(x,a-.85*r,.2*r,W,'none')
     return o

@@ -11,7 +11,8 @@ def stand(x,r=13,foot=118,t=0,walk=0,lean=0,aL=None,aR=None,**k):
     else: lL=[(hp[0]-.34*r,hp[1]),(hp[0]-.42*r,foot-2)]; lR=[(hp[0]+.34*r,hp[1]),(hp[0]+.42*r,foot-2)]
     return fig((x+lean*.4,hy),r,nk,hp,rel(aL),rel(aR),lL,lR,t=t,**k)
 def police(x,y,r,e='calm',t=-.7,skin=S2,hair='buzz',hc=INK):
-    return neck(x,y,r,skin)+shoulders(x,y,r,INK,skin,1.65)+P(f'M{x-8} {y+r*1.45}L{x-13} {y+r*1.7}L{x-3} {y+r*2.3}L{x} {y+r*1.9}L{x+3} {y+r*2.3}L{x+13} {y+r*1.7}L{x+8} {y+r*1.45}Q{x} {y+r*1.9} {x-8} {y+r*1.45}Z',W,INK)+P(f'M{x} {y+r*2}V130',None,LIL,5)+R(x+12,y+r*2.35,11,9,2,W,INK)+head(x,y,r,skin,hair,hc,e,t=t)+policehat(x,y,r)
+    # no brows: the peak would cut them, and what is left looks cross
+    return neck(x,y,r,skin)+shoulders(x,y,r,INK,skin,1.65)+P(f'M{x-8} {y+r*1.45}L{x-13} {y+r*1.7}L{x-3} {y+r*2.3}L{x} {y+r*1.9}L{x+3} {y+r*2.3}L{x+13} {y+r*1.7}L{x+8} {y+r*1.45}Q{x} {y+r*1.9} {x-8} {y+r*1.45}Z',W,INK)+P(f'M{x} {y+r*2}V130',None,LIL,5)+R(x+12,y+r*2.35,11,9,2,W,INK)+head(x,y,r,skin,hair,hc,e,t=t,brows=False)+policehat(x,y,r)
 def fist(x,y,k=1,skin=S2,sleeve=GREY,to=(0,34)):
     """closed hand, knuckles up; the forearm runs from it by `to`"""
     return (tube([(x+to[0]*.4,y+to[1]*.4),(x+to[0],y+to[1])],15*k,sleeve)+R(x-13*k,y-12*k,26*k,25*k,9*k,skin)
@@ -123,3 +124,18 @@ def days(marked):
 def smiley(mouth):
     """a plain face for saying how something was; nobody in particular"""
     return C(64,64,54,AMB)+P('M46 48v9M82 48v9',None,INK,9)+P(mouth,None,INK,6)
+def codecard(x,y,w,h,f=W,k=AMB,c=PUR):
+    """the card with six words, two in a row, and a key; x,y: top left"""
+    return R(x,y,w,h,6,f)+on_paper(key(x+w*.17,y+h*.27,h/70,90,k)+P(''.join(f'M{x+w*p} {y+h*(.22+i*.24)}h{w*q}' for i,(p,q) in((0,(.37,.17)),(0,(.69,.2)),(1,(.37,.22)),(1,(.74,.15)),(2,(.37,.14)),(2,(.66,.23)))),None,c,h*.1))
+def knife(x,y,k=1,rot=0):
+    """kitchen knife, point up; x,y: where the blade meets the handle"""
+    return G(P(f'M{x-7*k} {y}V{y-72*k}Q{x+9*k} {y-54*k} {x+10*k} {y}Z',W)+P(f'M{x+3*k} {y-44*k}Q{x+5*k} {y-28*k} {x+5*k} {y-8*k}',None,GREY,2.4)+R(x-8*k,y,16*k,38*k,5*k,HB)+P(f'M{x} {y+11*k}v.1M{x} {y+26*k}v.1',None,W,4),rot,x,y)
+def lips(x,y,w):
+    """an open mouth from the front"""
+    u=w/2
+    return P(sc('M-1 0C-.6 -.35 -.4 -.52 -.2 -.5Q0 -.4 0 -.4Q0 -.4 .2 -.5C.4 -.52 .6 -.35 1 0C.6 .55 .3 .7 0 .7C-.3 .7 -.6 .55 -1 0Z',x,y,u),RED,INK)+P(sc('M-.76 0Q0 -.3 .76 0Q.45 .42 0 .42Q-.45 .42 -.76 0Z',x,y,u),INK,INK)+P(sc('M-.5 -.06Q0 -.2 .5 -.06Q.3 .1 0 .1Q-.3 .1 -.5 -.06Z',x,y,u),W,'none')
+def pointing(x,y,k=1,skin=S1,sleeve=GREY):
+    """a large hand that points to the left; x,y: the back of the hand"""
+    return (R(x+13*k,y-11*k,60*k,22*k,3,sleeve)+union([([(x-8*k,y-6*k),(x-36*k,y-6*k)],10*k,skin),([(x-4*k,y-12*k),(x-16*k,y-18*k)],9*k,skin)]+[([(x-8*k,y-6*k+7*i*k),(x-12*k,y-6*k+7*i*k)],9*k,skin) for i in(1,2,3)]+[([(x,y-5*k),(x+6*k,y-5*k),(x+6*k,y+9*k),(x-2*k,y+9*k)],16*k,skin)])
+        +P(f'M{x-14*k} {y-1*k}H{x-4*k}M{x-14*k} {y+5.500*k}H{x-4*k}M{x-13*k} {y+12*k}H{x-4*k}',None,INK,2.4))
+def ear(f=S3): return P('M62 6C30 2 16 34 24 62C30 84 36 90 40 110C44 126 66 124 68 106C70 92 88 86 92 62C98 26 86 10 62 6Z',f)+P('M42 60C34 34 50 22 62 24C78 26 80 50 70 62C62 72 66 82 56 88',None,INK,4)

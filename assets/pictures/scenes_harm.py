@@ -104,9 +104,10 @@ def _():
         +stand(96,14,119,t=-1,skin=S1,hair='grey',hc=HG,top=GREY,e='angry',aL=[(-20,4),(-30,-6)],aR=[(-18,16),(-30,22)])+P('M2 120H126')+nosign(62,18,13))
 @pic('home-taken-over','People have taken over my home')
 def _():
-    return (P('M6 50H92V118H6Z',LIL)+P('M0 52L49 8L98 52Z',PUR)
-        +bust(30,74,14,S2,'short',HB,GREY,'smirk',t=.6,w=1.35,bottom=118)+bust(66,74,14,S1,'bun',HR,GREY,'laugh',t=-.4,w=1.35,bottom=118)
-        +P('M2 118H126')+arrow([(84,30),(112,46)],RED,7,12)+bust(108,84,12.5,S4,'bob',INK,PUR,'sad',t=-.4,w=1.15,bottom=118))
+    return (homecut(9,80,4,119)+bust(65,64,10.500,S1,'bun',HR,GREY,'laugh',t=-.4,w=1.25,bottom=118)
+        +R(14,74,14,44,5,W)+R(14,100,44,18,5,W)+P('M64 104H88M68 105V117M84 105V117',None,None,5)
+        +fig((36,64),10.500,(34,82),(35,98),None,None,[(36,98),(56,90),(78,95)],None,skin=S2,hair='short',hc=HB,top=GREY,e='smirk',t=.6)
+        +P('M2 119H126')+stand(111,10.500,119,t=-.6,skin=S4,hair='bob',hc=INK,e='sad'))
 @pic('money-taken','Someone took my money')
 def _():
     return (bust(96,48,19,S2,'short',INK,PUR,'worry',t=-.8,w=1.5,look=-1)
@@ -173,11 +174,13 @@ def _():
 def _():
     return bust(64,66,29,S2,'short',INK,PUR,'angry',w=1.7)+P('M22 30l-12-8M18 46H4M106 30l12-8M110 46h14M40 16l-6-11M88 16l6-11',None,RED,6)
 @pic('weapon','They had something to hurt people with')
-def _(): return bust(48,50,22,S1,'hood',INK,GREY,'angry',t=.3,w=1.7)+R(84,8,38,54,6,W)+qm(103,33,36,RED,7)+warn(100,98,22)
+def _():
+    return (G(P('M71 96L64 22Q74 4 84 22L79 96Z',AMB)+R(66,96,18,8,4,AMB)+P('M72 76h7M72 84h7',None,INK,3),24,75,60)
+        +knife(40,84,1.06,-10)+warn(82,104,18))
 @pic('lies-about-me','Someone told lies about me')
 def _():
-    return (bust(30,80,19,S4,'bob',INK,GREY,'talk',t=.9,w=1.45)+police(98,78,18,'flat',-.7,S1,'short',HB)
-        +bubble(14,2,72,48,34,64,W,40)+head(36,27,13,S1,'short',HR,'sad')+P('M20 49Q22 41 36 41Q50 41 52 49Z',PUR,INK)+on_paper(cross(67,26,14)))
+    return (bubble(3,3,54,38,24,54,W,26)+lines(13,16,[34,24],INK,11)+cross(54,36,13)
+        +bust(24,78,15,S1,'short',HR,GREY,'smirk',t=.9,w=1.4)+police(102.500,70,14,'calm',-.7,S3,'short',INK)+bust(64,94,14.900,S4,'bob',INK,PUR,'sad',w=1.4)+point((10,120),(46,102),8,GREY,S1,10))
 @pic('home-attacked','Someone threw things at my home')
 def _():
     return house(38,119,82,64)+R(56,68,42,34,2,W)+bust(77,84,10.500,S3,'short',INK,PUR,'scared',w=1.4,bottom=102)+P('M2 120H126')+jag(60,74,12,12,7,RED,depth=.5)+''.join(P(f'M{x-7} {y}l5-7l8 2l3 7l-6 6l-7-2Z',GREY) for x,y in((34,62),(16,84),(30,34)))+move(0,0,[(12,70,-9,3),(16,36,-9,3),(2,92,-1,.5),(14,52,-8,3)])
@@ -191,10 +194,12 @@ def _():
     return bust(30,64,22,S1,'grey',HG,GREY,'none',t=1,w=1.3)+P('M24 48h10M40 48h12M37 66q5 5 0 8M28 80h18',None,INK)+''.join(C(x,60,6,W,INK,2)+C(x+2,60,2.600,INK,'none') for x in(30,46))+P('M60 60h.1M69 61h.1M78 62h.1',None,RED,6)+bust(102,72,18,S3,'long',INK,PUR,'worry',t=.5,look=-1,w=1.35)
 @pic('hearing-aid-broken','Someone broke my hearing aid')
 def _():
-    return P('M62 6C30 2 16 34 24 62C30 84 36 90 40 110C44 126 66 124 68 106C70 92 88 86 92 62C98 26 86 10 62 6Z',S3)+P('M42 60C34 34 50 22 62 24C78 26 80 50 70 62C62 72 66 82 56 88',None,INK,4)+tube([(94,20),(108,34),(108,58)],15,AMB)+P('M92 18C80 12 74 30 62 56',None,None,3.400)+jag(106,40,17,17,7,RED,depth=.5)+cross(104,100,18)
+    return ear()+tube([(94,20),(108,34),(108,58)],15,AMB)+P('M92 18C80 12 74 30 62 56',None,None,3.400)+jag(106,40,17,17,7,RED,depth=.5)+cross(104,100,18)
 @pic('made-to-steal','Someone made me steal')
 def _():
-    return P('M74 36H126M74 80H126M78 22V120M122 22V120',None,None,5)+R(84,18,12,18,2,AMB)+R(103,14,14,22,3,LIL)+R(104,62,14,18,2,AMB)+bust(22,46,16,S1,'buzz',HB,GREY,'angry',t=.9,w=1.25)+bust(54,78,16,S2,'bob',INK,PUR,'worry',t=-.5,look=-1,w=1.25)+arm([(66,130),(82,112),(90,76)],9,PUR,S2,7)+R(84,58,14,14,2,LIL)+arrow([(34,14),(66,14)],RED,7,12)
+    return (P('M60 8V42M124 8V42M57 38H127',None,None,5)+R(68,16,13,20,2,AMB)+R(84,14,13,22,2,LIL)+arc(98,46,15,-62,40,RED,5,10)
+        +bust(24,54,17,S1,'buzz',HB,GREY,'shout',t=.9,w=1.25)+bust(66,72,14.900,S2,'bob',INK,PUR,'sad',t=.2,w=1.3)
+        +R(102,70,15,34,2,LIL)+P('M90 92H126L122 126H94Z',AMB)+arm([(78,114),(86,114),(104,82)],9,PUR,S2,6.500)+point((6,114),(52,98),10,GREY,S1,13))
 @pic('cruel-at-home','Someone at home is cruel to me')
 def _():
     return homecut(6,116,4,119)+bust(38,84,16,S2,'short',HG,GREY,'shout',t=1,w=1.35,bottom=119)+jag(68,56,17,14,8,RED,tail=(56,82),depth=.72)+bang(68,55,15)+bust(92,92,15,S1,'long',HB,PUR,'sad',t=-.6,w=1.35,bottom=119)+P('M2 119H126')

@@ -4,9 +4,8 @@ from props import *
 
 @pic('neighbour','A neighbour did it')
 def _():
-    return (homecut(6,58,24,119,LIL,PUR)+bust(35,84,13.5,S3,'bob',INK,PUR,'flat',w=1.5,bottom=119,look=1,t=.3)
-        +homecut(64,58,24,119,W,GREY)+bust(93,84,13.5,S1,'short',HB,GREY,'angry',w=1.5,bottom=119,t=-.6)
-        +P('M2 119H126')+arrow([(93,5),(93,24)],RED,7,11))
+    return (house(9,119,48,62)+R(14,72,20,47,1,AMB)+C(29,97,2.500,INK)+stand(45,9.500,119,skin=S3,hair='bob',hc=INK,e='calm',t=.3)
+        +house(71,119,48,62,W,GREY)+R(94,72,20,47,1,PUR)+C(99,97,2.500,W,'none')+stand(83,9.500,119,skin=S1,hair='short',hc=HB,top=GREY,e='calm',t=-.3)+P('M2 120H126')+E(83,84,20,42,None,RED))
 @pic('someone-i-know','Someone I know')
 def _():
     return (bust(34,78,18,S3,'hijab',LIL,PUR,'talk',t=.8,w=1.6)+bust(94,74,18,S1,'grey',HG,GREY,'calm',t=-.8,w=1.6)
@@ -29,8 +28,9 @@ def _():
     return bust(64,56,23,S4,'buzz',INK,PUR,'scared',w=1.65,bottom=114)+warn(100,100,23)+move(0,0,[(26,30,-10,-6),(22,50,-12,0),(102,30,10,-6),(106,50,12,0)])
 @pic('we-help-you','We help you')
 def _():
-    return (bust(90,56,20,S4,'short',INK,AMB,'happy',t=-.8,w=1.75)+bust(37,68,19,S1,'bob',HG,PUR,'calm',t=.8,w=1.8,aid=False)
-        +arm([(108,122),(84,120),(58,104)],13,AMB,S4,9)+heart(60,20,16))
+    return (bust(92,46,18,S4,'short',INK,AMB,'happy',t=-.8,w=1.55,bottom=92)+bust(36,50,18,S1,'bob',HG,PUR,'happy',t=.5,w=1.6,bottom=92)
+        +P('M12 86H116L127 126H1Z',LIL)+on_paper(P('M40 92H84L92 122H32Z',W)+lines(46,100,[22,30],INK,11))
+        +arm([(116,80),(116,106),(80,104)],10,AMB,S4,7)+tube([(78,104),(68,104)],4.500,S4)+arm([(12,84),(10,106),(30,108)],10,PUR,S1,7))
 @pic('meet-disabled-people','Meet other disabled people')
 def _():
     return (cane((13,74),(7,118))+fig((25,27),12,(25,51),(25,78),None,[(25,53),(14,64),(13,76)],[(21,80),(20,116)],[(29,80),(30,116)],skin=S4,hair='buzz',hc=INK,e='happy',top=PUR,t=.4)
@@ -89,7 +89,9 @@ def _():
 @pic('police','The police')
 def _(): return police(64,66,25,'calm',-.3,S1,'bob',HB)
 @pic('not-police','We are not the police')
-def _(): return police(50,70,22,'flat',-.2,S3)+cross(102,30,22)
+def _():
+    return (bust(44,64,21,S3,'bob',INK,AMB,'happy',w=1.55)+policehat(95,42,15)+nosign(95,32,25)
+        +stophand(103,86,.6,S3,AMB)+tube([(72,112),(100,122),(104,104)],11,AMB))
 @pic('train-police','The police for trains and stations')
 def _():
     return (R(66,10,56,88,14,LIL)+R(74,22,40,30,4,W)+P('M66 66H122',None,None,5)+C(80,82,5,AMB)+C(108,82,5,AMB)+P('M76 100L68 124M112 100L120 124M72 112H116',None,None,5)+police(38,70,18,'calm',.4,S4))
@@ -102,7 +104,7 @@ def _():
         +shoulders(64,50,22,INK,S1,1.9)+neck(64,50,22,S2)+head(64,50,22,S2,'none',W,'calm',glasses=True)+P('M42 44Q42 22 64 22Q86 22 86 44Q76 34 64 34Q52 34 42 44Z',W)+P('M44 28q6 4 10-2q6 4 10 0q6 4 10 0q4 6 10 2',None,INK,2.4)
         +P('M56 86L64 92L72 86L76 112L64 104L52 112Z',W,INK)+R(2,112,124,18,2,LIL))
 @pic('person-with-downs','A person with Down\u2019s syndrome')
-def _(): return bust(64,60,29,S1,'bob',HB,PUR,'happy',w=1.6,ds=True)
+def _(): return bust(64,60,29,S1,'short',HB,PUR,'happy',w=1.6,ds=True,glasses=True)
 @pic('face-difference','A person whose face looks different')
 def _():
     x,y,r=64,58,30
@@ -110,8 +112,9 @@ def _():
         +P(sc('M-1 .1C-.9 -.7 -.5 -.8 -.2 -.6C0 -.4 -.25 -.2 -.1 .05C.05 .3 -.2 .75 -.45 .9C-.8 .8 -1 .5 -1 .1Z',x,y,r),'#c0695c','none')+E(x,y,r,r*1.12)+P(sc(CAP,x,y,r),HB)+face(x,y,r,'happy'))
 @pic('limb-difference','A person with 1 hand')
 def _():
-    return (union([([(24,112),(10,104)],15,PUR)])+tube([(13,104),(20,82)],13,S3)+union([([(104,112),(118,106)],15,PUR)])+arm([(116,106),(118,98),(108,56)],13,S3,S3,11)
-        +bust(64,54,23,S3,'short',INK,PUR,'happy',w=1.75))
+    return (union([([(38,90),(19,108)],13,PUR),([(18,106),(15,92)],12,S3)])
+        +bust(60,50,20,S3,'short',INK,PUR,'happy',w=1.5)
+        +union([([(84,94),(104,108)],13,PUR),([(104,106),(105,82)],12,S3)])+stophand(105,62,.58,S3,S3))
 @pic('older-wheelchair-user','An older person who uses a wheelchair')
 def _(): return wcuser(54,98,1,15,S2,'bun',HG,PUR,'happy',R_=23,glasses=True)
 @pic('powerchair-user','A person who uses a powered wheelchair')
@@ -125,7 +128,8 @@ def _():
     return (bust(64,46,22,S3,'short',INK,PUR,'calm',w=1.9)+P('M46 80L58 112M82 80L70 112',None,None,10)+P('M46 80L58 112M82 80L70 112',None,'#2f6b3a',4.4)+R(50,104,28,30,4,W)+sunflower(64,118,11))
 @pic('someone-saw-it','Someone saw it happen')
 def _():
-    return R(6,10,58,108,2,LIL)+R(14,22,42,50,2,W)+bust(35,46,12.500,S4,'bob',INK,AMB,'scared',t=.8,w=1.3,bottom=72)+P('M14 72H56',None,None,5)+P('M68 42h.1M76 48h.1M84 54h.1',None,PUR,6)+bust(84,90,11,S1,'short',HB,GREY,'angry',t=1,w=1.3)+jag(102,70,9,9,7,RED,depth=.5)+bust(116,94,10.500,S3,'short',INK,PUR,'worry',t=-.8,w=1.1)
+    return (bust(30,78,18,S4,'bob',INK,LIL,'flat',t=.9,w=1.35)+eye(30,24,15)+P('M56 30h.1M66 35h.1M76 41h.1',None,None,6)
+        +jag(98,62,15,14,8,RED,tail=(84,92),depth=.72)+bang(98,61,15,W,4)+bust(76,94,13,S1,'short',HB,GREY,'shout',t=1,w=1.2)+bust(110,99,11.500,S3,'short',INK,PUR,'worry',t=-.8,w=1.2))
 @pic('landlord','The person who owns my home')
 def _():
     return house(66,119,56,52)+door(84,84,20,35)+bust(34,56,19,S2,'short',HG,GREY,'flat',t=.5,w=1.5,beard=HG)+on_paper(key(66,104,1,-16))+arm([(62,134),(58,126),(62,106)],11,GREY,S2,9)

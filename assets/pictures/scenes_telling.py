@@ -17,17 +17,21 @@ def _():
         +bubble(5,4,48,36,28,56,W,28)+lines(15,17,[28,19],PUR)+bust(30,84,18,S4,'short',INK,PUR,'talk',t=.8,w=1.5))
 @pic('write-or-draw','Write or draw')
 def _():
-    return (paper(8,8,80,112)+lines(20,34,[44,56],INK,13)+P('M22 106V82L40 66L58 82V106Z',AMB,INK)+P('M62 106q6-8 10 0',None,INK)+pencil(74,104,66,36,PUR))
+    return (paper(6,6,86,116)+lines(18,34,[48,58,40],INK,13)
+        +on_paper(C(40,92,17,None,PUR,4)+P('M34 87v2M46 87v2',None,PUR,5)+P('M31 96Q40 106 49 96M25 82q4-12 14-12',None,PUR,4))
+        +pencil(62,86,64,42,AMB)+arm([(134,120),(124,112),(92,62)],13,PUR,S4,9))
 @pic('video-or-voice','Make a video or use your voice')
 def _():
     return (R(6,10,72,108,10,INK)+R(13,20,58,84,3,LIL,INK)+bust(42,62,17,S3,'short',INK,PUR,'talk',w=1.5,bottom=104)+C(24,32,5,RED,'none')+P('M36 111h12',None,W)
         +R(91,34,22,42,11,AMB)+P('M84 62v4a18 18 0 0 0 36 0v-4M102 84v16M90 102h24',None,None,4.4))
 @pic('tell-police-yes','Yes, tell the police')
 def _():
-    return police(95,68,19,'calm')+bubble(3,3,54,44,28,58,W,30)+tick(30,25,17)+bust(32,90,17.5,S4,'afro',INK,PUR,'talk',t=.9,w=1.6)
+    return (police(99,86,16,'calm',-.7,S2)+bust(32,87,17,S4,'afro',INK,AMB,'talk',t=.9,w=1.5)+bubble(4,4,50,36,32,54,W,32)+lines(14,16,[30,20],PUR,11)
+        +arrow([(57,20),(100,20),(100,46)],PUR,6,11)+tick(79,20,16))
 @pic('tell-police-no','No, do not tell the police')
 def _():
-    return police(95,68,19,'flat')+bubble(3,3,54,44,28,58,W,30)+cross(30,25,17)+bust(32,90,17.5,S4,'afro',INK,PUR,'flat',t=.9,w=1.6)
+    return (police(99,86,16,'calm',-.7,S2)+bust(32,87,17,S4,'afro',INK,AMB,'flat',t=.9,w=1.5)+bubble(4,4,50,36,32,54,W,32)+lines(14,16,[30,20],PUR,11)
+        +arrow([(57,20),(100,20),(100,46)],GREY,6,11)+cross(79,20,16))
 @pic('hide-my-name','Do not tell anyone my name')
 def _():
     return (bust(90,46,20,S2,'bob',INK,AMB,'none',w=1.75)+face(90,46,20,'flat')+arm([(122,118),(118,100),(100,82)],12,AMB,S2,5)+union([([(96,76),(99,79)],13,S2),([(92,74),(88,54)],6.500,S2)])
@@ -48,7 +52,7 @@ def _():
 @pic('email-us','An email or a letter')
 def _(): return envelope(12,30,104,72,LIL)
 @pic('hide-screen','Hide this')
-def _(): return eye(64,64,36)+P('M20 108L108 20',None,None,12)+P('M20 108L108 20',None,RED,5.6)
+def _(): return mobile(26,4,76,120,W)+on_paper(eye(64,58,20))+crossed(40,82,88,34)
 @pic('skip-question','Skip this question')
 def _():
     return R(38,66,52,54,6,W)+qm(64,90,34,PUR,6)+arc(64,74,48,180,350,None,7,16)
@@ -83,9 +87,11 @@ def _():
 @pic('thank-you','Thank you')
 def _(): return bust(64,54,22,S3,'bald',HG,AMB,'happy',w=1.8,beard=HG)+arm([(106,130),(104,122),(72,106)],12,AMB,S3,9)+heart(104,26,15)
 @pic('believe-you','We believe you')
-def _(): return bubble(4,4,46,34,26,52,W,26)+lines(13,14,[28,20],PUR)+bust(28,82,18,S1,'long',HR,PUR,'talk',t=.8,w=1.45)+bust(94,76,19,S4,'short',INK,AMB,'happy',t=-.7,w=1.6)+tick(94,26,18)+arm([(120,130),(118,124),(88,114)],10,AMB,S4,7.500)
+def _():
+    return (bubble(3,6,50,36,26,54,W,28)+lines(13,18,[30,20],PUR,11)+bubble(62,6,62,36,98,54,AMB,96)+on_paper(heart(79,24,10)+P('M95 24l7 8l12-15',None,PUR,6))
+        +bust(30,84,18,S1,'long',HR,PUR,'talk',t=.8,w=1.5)+bust(96,82,19,S4,'short',INK,AMB,'happy',t=-.7,w=1.6))
 @pic('not-your-fault','It is not your fault')
-def _(): return bust(40,74,20,S2,'bob',HG,PUR,'worry',w=1.55,t=.3)+point((130,112),(72,96),13,GREY,S1,20)+nosign(96,96,0.1)+cross(98,62,18)
+def _(): return bust(30,86,18.500,S2,'bob',HG,PUR,'calm',t=.4,w=1.55)+heart(30,29,17)+pointing(105,80,.84)+cross(110,50,17)
 @pic('someone-looks-at-phone','Someone looks at my phone')
 def _(): return bust(90,36,17,S2,'buzz',INK,GREY,'angry',t=-.9,w=1.55,look=-1)+bust(46,56,18,S1,'bob',HB,PUR,'worry',t=-.2,w=1.6)+mobile(12,70,34,54,LIL)+arm([(74,130),(66,122),(44,108)],10,PUR,S1,7)+P('M72 44L50 74M66 36',None,RED,.1)
 @pic('sorry','Sorry')
@@ -113,25 +119,32 @@ def _():
         +stand(102,12,119,t=-.3,skin=S2,hair='short',hc=INK,top=AMB,e='happy',ds=True,aR=[(12,14),(14,-2)])+wcuser(58,99,1,12,S4,'buzz',INK,AMB,'happy',R_=18))
 @pic('lip-speaking','Clear lips you can read')
 def _():
-    return bust(82,60,27,S3,'short',HG,PUR,'none',w=1.6)+P('M72 56v2M93 56v2',None,INK,6)+P('M64 46l12-2M89 44l12 2M82 60q5 6 0 7',None,INK)+P('M70 77Q77 71 82 74Q87 71 94 77Q82 90 70 77Z',RED)+P('M74 77.500H90',None,W,2.400)+eye(24,50,13)+P('M46 58L62 70',None,None,5)
+    return (bust(34,76,21,S3,'bun',INK,AMB,'talk',t=.4,w=1.5)+P('M92 4A32 32 0 1 1 82 66.4L48 88L66 54A32 32 0 0 1 92 4Z',S4)
+        +on_paper(lips(93,36,50))+eye(98,101,16))
 @pic('rather-not-say','I do not want to say')
-def _(): return bust(50,62,23,S1,'bob',HG,PUR,'flat',w=1.7)+stophand(100,82,.78,S1,PUR)
+def _():
+    return (bubble(66,4,58,40,62,60,W,86)+crossed(78,36,112,12)+bust(44,70,21,S1,'bob',HG,PUR,'flat',w=1.5)
+        +stophand(101,86,.6,S1,PUR)+tube([(70,116),(99,122),(102,104)],11,PUR))
 @pic('no-contact','Do not contact me')
 def _(): return handset(34,46,.95,PUR)+envelope(50,66,66,46,LIL)+nosign(62,64,54)
 @pic('police-not-listening','The police did not listen')
-def _(): return police(94,62,19,'flat',.8,S1,'short',HB)+stophand(66,96,.62,S1,INK)+bubble(3,6,48,38,24,58,W,24)+lines(13,19,[28,18],PUR,11)+bust(26,88,17,S4,'bob',INK,PUR,'worry',t=.8,w=1.4)
+def _():
+    return (police(95,62,19,'flat',1,S1,'short',HB)+bubble(3,6,48,38,24,58,W,24)+lines(13,19,[28,18],PUR,11)+bust(26,88,17,S4,'bob',INK,PUR,'worry',t=.8,w=1.4)
+        +stophand(64,94,.6,S1,INK))
 @pic('not-believed','They did not believe me')
 def _(): return bubble(3,4,48,36,26,54,W,26)+lines(13,16,[28,18],PUR,11)+bust(28,84,18,S2,'short',INK,PUR,'worry',t=.8,w=1.4)+bust(96,62,20,S1,'bun',HG,GREY,'flat',t=.4,w=1.6,look=1)+arm([(126,130),(116,116),(80,114)],12,GREY,S1,8)+arm([(66,130),(74,122),(110,108)],12,GREY,S1,8)+cross(68,24,17)
 @pic('not-written-down','They did not write it down')
 def _(): return paper(14,8,76,112)+pencil(82,96,56,36,PUR)+on_paper(cross(46,56,24))
 @pic('no-uniform','A police officer in ordinary clothes')
-def _(): return '<g transform="translate(-4 22) scale(.82)">'+police(40,56,19,'calm',.3,S2,'short',INK)+'</g>'+nosign(29,64,27)+bust(94,66,20,S2,'short',INK,LIL,'calm',t=-.3,w=1.55)+arrow([(56,18),(84,18)],PUR,7,12)
+def _():
+    return (policehat(32,42,15)+nosign(32,32,25)
+        +bust(86,62,21,S2,'short',INK,LIL,'happy',t=-.3,w=1.6)+R(16,76,58,44,5,W)+P(''.join(f'M{21+8*i} {81+4*(i%2)}h8v4h-8Z' for i in range(6)),INK,'none')
+        +on_paper(C(31,99,4.500,S2)+P('M22 113q9-13 18 0Z',LIL)+P('M50 98h14M50 108h10',None,INK,4))+arm([(120,126),(114,122),(76,106)],11,LIL,S2,8))
 @pic('easy-read','Easy words and pictures')
 def _():
     return paper(8,4,112,120)+''.join(R(20,y,26,26,3,f,INK)+lines(56,y+8,[w,30],INK,11) for y,f,w in((16,LIL,36),(52,AMB,48),(88,PUR,46)))+head(33,29,8,S3,'short',INK,'happy')+heart(33,66,8)+P('M26 101l5 6l10-12',None,W,4)
 @pic('listen','Listen')
-def _():
-    return bust(64,66,24,S2,'long',HB,PUR,'asleep',w=1.5)+P('M36 62V54a28 28 0 0 1 56 0v8',None,None,6)+R(29,54,13,24,5,AMB)+R(86,54,13,24,5,AMB)+waves(64,66,(46,58),-28,28,None,4.4)+waves(64,66,(46,58),152,208,None,4.4)
+def _(): return '<g transform="translate(30 0)">'+ear(S2)+'</g>'+waves(-10,62,(20,36,52),-38,38,None,6)
 @pic('other-language','Another language')
 def _():
     return bubble(3,6,72,54,26,84,W,30,12)+letters('A',20,33,30,INK,6)+letters('a',46,29,32,INK,6)+bubble(56,54,70,50,100,126,AMB,100,12)+P('M70 72h16M78 66v6q0 16-10 20M74 78q4 10 14 14M96 68h20M106 66v8M98 92l8-18l9 18M101 86h10',None,INK,4)
