@@ -26,16 +26,20 @@ fn main() {
 
     let mut table = String::from("static FILES: &[Embedded] = &[\n");
     for (name, address, path) in &files {
-        let gzip = PathBuf::from(format!("{}.gz", path.display()));
-        let packed = if gzip.exists() {
-            format!("Some(include_bytes!({:?}))", gzip.display().to_string())
-        } else {
-            "None".to_owned()
+        let packed = |ending: &str| {
+            let file = format!("{}.{ending}", path.display());
+            if Path::new(&file).exists() {
+                format!("Some(include_bytes!({file:?}))")
+            } else {
+                "None".to_owned()
+            }
         };
         writeln!(
             table,
-            "    Embedded {{ name: {name:?}, address: {address:?}, bytes: include_bytes!({:?}), gzip: {packed} }},",
-            path.display().to_string()
+            "    Embedded {{ name: {name:?}, address: {address:?}, bytes: include_bytes!({:?}), gzip: {}, brotli: {} }},",
+            path.display().to_string(),
+            packed("gz"),
+            packed("br")
         )
         .expect("a string takes every line");
     }
@@ -62,7 +66,8 @@ fn built_files(dist: &Path) -> Vec<(String, String, PathBuf)> {
             } else {
                 format!("/assets/{hashed}")
             };
-            (is_hash && ext != "gz").then(|| (format!("{stem}.{ext}"), address, path.clone()))
+            (is_hash && ext != "gz" && ext != "br")
+                .then(|| (format!("{stem}.{ext}"), address, path.clone()))
         })
         .collect()
 }

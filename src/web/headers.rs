@@ -43,6 +43,8 @@ const OF_PAGES_ONLY: &[&str] = &[
     "cross-origin-opener-policy",
     "cross-origin-embedder-policy",
     "permissions-policy",
+    "referrer-policy",
+    "x-robots-tag",
     "origin-agent-cluster",
     "x-dns-prefetch-control",
 ];
