@@ -1,30 +1,26 @@
 // Keeps what was typed when the page goes out of sight: a phone that locks, a call that comes in,
 // a battery that dies. The form says where with data-save-url; the server seals it to the draft.
+// A link to another of our pages waits until it is kept: the same page in Easy Read must show it too.
 import { isLeaving } from './leave.js';
 
 // A request that outlives its page may carry 64 KiB; a little is left for the headers.
 const KEEPALIVE_LIMIT = 60 * 1024;
+// The longest that a link waits.
+const WAIT_MS = 1_500;
 
 function watch(form) {
   let saved = typed(form);
+  let saving = null;
   let sending = false;
 
-  form.addEventListener('submit', () => {
-    sending = true;
-  });
-  window.addEventListener('pageshow', () => {
-    sending = false;
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'hidden' || sending || isLeaving()) {
-      return;
-    }
+  /** Saves what is new. Gives back the saving that is under way, if one is. */
+  function save() {
     const now = typed(form);
-    if (now === saved) {
-      return;
+    if (now === saved || sending || isLeaving()) {
+      return saving;
     }
     saved = now;
-    fetch(form.dataset.saveUrl, {
+    const mine = fetch(form.dataset.saveUrl, {
       method: 'POST',
       body: new URLSearchParams(now),
       credentials: 'same-origin',
@@ -39,12 +35,52 @@ function watch(form) {
         // Away from the network: try again the next time the page is hidden.
         saved = null;
       },
-    );
+    ).then(() => {
+      if (saving === mine) {
+        saving = null;
+      }
+    });
+    saving = mine;
+    return saving;
+  }
+
+  // On the window: by then another script may have held the form back.
+  window.addEventListener('submit', (event) => {
+    sending ||= event.target === form && !event.defaultPrevented;
+  });
+  window.addEventListener('pageshow', () => {
+    sending = false;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      save();
+    }
+  });
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest('a[href^="/"]:not([data-leave])');
+    if (!link || event.defaultPrevented || opensElsewhere(event)) {
+      return;
+    }
+    const kept = save();
+    if (!kept) {
+      return;
+    }
+    event.preventDefault();
+    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
+    if (!isLeaving()) {
+      window.location.assign(link.href);
+    }
   });
 }
 
+/** A click that opens another tab or window, or downloads: this page stays. */
+function opensElsewhere({ button, ctrlKey, metaKey, shiftKey, altKey }) {
+  return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+}
+
 function typed(form) {
-  return new URLSearchParams(new FormData(form)).toString();
+  const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  return new URLSearchParams(fields).toString();
 }
 
 export function startSaving() {

@@ -6,6 +6,7 @@ import {
 import { startLeaving, forgetWhenRestored } from './leave.js';
 import { startSaving } from './autosave.js';
 import { startReading } from './read_aloud.js';
+import { breakAddresses } from './addresses.js';
 
 forgetWhenRestored();
 startLeaving();
@@ -14,3 +15,4 @@ for (const Component of [Button, CharacterCount, Checkboxes, ErrorSummary, Notif
 }
 startSaving();
 startReading();
+breakAddresses();

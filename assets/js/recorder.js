@@ -43,10 +43,10 @@ function clock(seconds) {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Puts the recorder into its place. `use` is given the finished file; `say` speaks to everybody, screen readers too. */
-export function startRecorder(place, { use, say, left }) {
+/** Puts the recorder into the page. `use` is given the finished file; `place` says what there is to say. */
+export function startRecorder(root, { place, use, left }) {
   if (!navigator.mediaDevices?.getUserMedia || !window.MediaRecorder) return;
-  const words = place.dataset;
+  const words = root.dataset;
   const stage = element('div', { className: 'app-record__stage' });
   let number = 0;
   let end = () => {};
@@ -65,12 +65,13 @@ export function startRecorder(place, { use, say, left }) {
 
   async function record(kind) {
     let stream;
-    say(words.wordsAsking);
+    place.clear();
+    place.say(words.wordsAsking);
     try {
       stream = await navigator.mediaDevices.getUserMedia(kind.asks);
     } catch {
-      say(words.wordsNo);
       choices(true);
+      place.fail(words.wordsNo);
       return;
     }
     if (left.aborted) {
@@ -121,7 +122,7 @@ export function startRecorder(place, { use, say, left }) {
     }
     recorder.start(1000);
     show(parts, stop);
-    say(words.wordsRunning);
+    place.say(words.wordsRunning);
   }
 
   function look(kind, file, tooLong) {
@@ -140,23 +141,23 @@ export function startRecorder(place, { use, say, left }) {
     };
     const keep = button(words.wordsUse, () => {
       forget();
-      choices(true);
+      choices(false);
       use(file);
     });
     keep.className = 'govuk-button';
     const away = button(words.wordsAway, () => {
       forget();
       choices(true);
-      say(words.wordsGone);
+      place.say(words.wordsGone);
     }, true);
     show([player, keep, away], keep);
-    say(tooLong ? words.wordsLongest : words.wordsReady);
+    place.say(tooLong ? words.wordsLongest : words.wordsReady);
   }
 
   left.addEventListener('abort', () => end());
   if (Object.values(KINDS).some(typeOf)) {
-    place.append(stage);
+    place.told.before(stage);
     choices(false);
-    place.hidden = false;
+    root.hidden = false;
   }
 }

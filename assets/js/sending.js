@@ -31,6 +31,38 @@ async function once(url, options, left) {
   }
 }
 
+/** Sends a part. Not by fetch, which does not tell how much of it has gone. */
+function put(url, { headers, body, onGone }, left) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const stop = () => request.abort();
+    let timer;
+    const listen = () => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, SILENCE_MS);
+    };
+    request.open('PUT', url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded }) => {
+      listen();
+      onGone(loaded);
+    };
+    request.onload = () => resolve(new Response(request.responseText, {
+      status: request.status,
+      headers: { 'content-type': request.getResponseHeader('content-type') ?? '' },
+    }));
+    request.onerror = reject;
+    request.onabort = reject;
+    request.onloadend = () => {
+      clearTimeout(timer);
+      left.removeEventListener('abort', stop);
+    };
+    left.addEventListener('abort', stop);
+    listen();
+    request.send(body);
+  });
+}
+
 function pause(ms, left) {
   return new Promise((resolve) => {
     const done = () => {
@@ -58,7 +90,7 @@ class Line {
       if (this.left.aborted) throw new Left();
       let answer = null;
       try {
-        answer = await once(url, options, this.left);
+        answer = await (options.method === 'PUT' ? put : once)(url, options, this.left);
       } catch {
         // The line broke.
       }
@@ -106,6 +138,7 @@ export async function send(file, { url, token, keepHidden, tell, left }) {
           method: 'PUT',
           headers: { 'x-form-token': token, 'content-type': 'application/octet-stream' },
           body: file.slice(have, have + size),
+          onGone: (bytes) => tell('sending', have + bytes, file.size),
         });
         const took = Date.now() - started;
         if (said === null || took > SLOW_MS) size = Math.max(size / 2, SMALLEST);

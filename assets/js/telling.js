@@ -1,40 +1,53 @@
 // The page "Other ways to tell us": files go part by part, and a voice or a film can be recorded. Loaded on that page
 // only. Without it the form sends files by itself.
+import { Place } from './place.js';
 import { Left, Lost, send } from './sending.js';
 import { startRecorder } from './recorder.js';
 
-const form = document.querySelector('form[data-telling]');
-const status = form?.querySelector('[data-telling-status]');
+// A screen reader hears how far it is this often; the eye sees every step.
+const SAY_EVERY_MS = 5_000;
 
-if (status) {
+const form = document.querySelector('form[data-telling]');
+const voice = form?.querySelector('[data-telling-status]');
+
+if (voice) {
   const leaving = new AbortController();
   for (const name of ['app-leaving', 'pagehide']) {
     window.addEventListener(name, () => leaving.abort());
   }
   const left = leaving.signal;
-  const say = (words) => {
-    status.textContent = words;
-  };
+  const words = voice.dataset;
   const box = form.querySelector('input[type=file]');
-  const list = form.querySelector('[data-telling-list] ul');
-  const words = status.dataset;
+  const recorder = form.querySelector('[data-telling-recorder]');
+  const chosen = new Place(box.closest('.govuk-form-group'), voice, form.querySelector('[data-telling-list] ul'));
+  const recorded = new Place(recorder, voice);
+  // "You have not added a file."
+  const none = form.querySelector('[data-telling-none]');
   let queue = Promise.resolve();
   let waiting = 0;
   let said = 0;
+  let busy = null;
+  let goingOn = false;
 
-  const tell = (what, have, all) => {
+  const tell = (place, what, have, all) => {
+    if (what === 'broken') {
+      place.say(words.wordsBroken);
+      return;
+    }
     const now = Date.now();
-    // A screen reader hears how far it is every few seconds, not with each part.
-    if (what === 'sending' && now - said < 5_000) return;
-    said = now;
-    const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
-    say(what === 'sending'
-      ? words.wordsSending.replace('#1', megabytes(have)).replace('#2', megabytes(all))
-      : words.wordsBroken);
+    const aloud = now - said > SAY_EVERY_MS;
+    if (aloud) said = now;
+    // Rounded so that it never says that all is here before it is.
+    const megabytes = (tenths) => (tenths / 10).toFixed(1);
+    place.say(
+      words.wordsSending
+        .replace('#1', megabytes(Math.floor(have / 1e5)))
+        .replace('#2', megabytes(Math.ceil(all / 1e5))),
+      aloud,
+    );
   };
 
-  const add = ({ id, say: line }) => {
-    form.querySelector('[data-telling-none]')?.remove();
+  const add = (place, { id, say: line }) => {
     const item = document.createElement('li');
     item.className = 'app-files__one';
     const text = document.createElement('span');
@@ -46,43 +59,75 @@ if (status) {
     hidden.textContent = `: ${line}`;
     remove.append(words.wordsRemove, hidden);
     item.append(text, ' ', remove);
-    list.append(item);
+    place.add(item);
   };
 
-  const take = (file) => {
+  const take = (place, file) => {
+    if (waiting === 0 || busy !== place) tell(place, 'sending', 0, file.size);
     waiting += 1;
+    none?.toggleAttribute('hidden', true);
     queue = queue.then(async () => {
+      busy = place;
       try {
-        add(await send(file, {
+        add(place, await send(file, {
           url: form.dataset.telling,
           token: form.elements.csrf.value,
           keepHidden: form.elements.keep_hidden?.checked,
-          tell,
+          tell: (...what) => tell(place, ...what),
           left,
         }));
-        say(words.wordsSent);
+        place.say(words.wordsSent);
       } catch (error) {
         if (error instanceof Left) return;
-        say(error instanceof Lost ? words.wordsLost : error.message);
+        place.fail(error instanceof Lost ? words.wordsLost : error.message, place === chosen ? file.name : '');
+        // On the screen for a moment is not seen.
+        place.unseen ||= goingOn;
       } finally {
         waiting -= 1;
+        none?.toggleAttribute('hidden', waiting > 0 || Boolean(form.querySelector('.app-files__one')));
       }
     });
   };
 
-  box.addEventListener('change', () => {
-    for (const file of box.files) take(file);
-    // The form must not send them a second time.
+  // The box shows what was chosen, but the form must not send it a second time.
+  box.removeAttribute('name');
+  chosen.problems.id = `${box.id}-problems`;
+  box.setAttribute('aria-describedby', `${box.getAttribute('aria-describedby')} ${chosen.problems.id}`);
+  // Emptied first, so that the same file can be chosen again after a mistake.
+  box.addEventListener('click', () => {
     box.value = '';
   });
-  // "Continue" waits until everything is there; "Skip", "Remove" and leaving do not.
-  form.addEventListener('submit', (event) => {
+  box.addEventListener('change', () => {
+    chosen.clear();
+    said = 0;
+    for (const file of box.files) take(chosen, file);
+    chosen.reveal();
+  });
+  // "Continue" waits until everything is there, and leads to what went wrong out of sight; "Skip", "Remove" and
+  // leaving do not.
+  form.addEventListener('submit', async (event) => {
     const pressed = event.submitter;
-    if (waiting > 0 && !pressed?.name) {
-      event.preventDefault();
-      queue.then(() => waiting === 0 && !left.aborted && form.requestSubmit(pressed));
-    }
+    const unseen = () => [chosen, recorded].find((place) => place.unseen);
+    if (pressed?.name || (waiting === 0 && !unseen())) return;
+    event.preventDefault();
+    if (goingOn) return;
+    goingOn = true;
+    if (waiting > 0) busy.reveal();
+    while (waiting > 0) await queue;
+    goingOn = false;
+    if (left.aborted) return;
+    if (unseen()) unseen().lead();
+    else form.requestSubmit(pressed);
   });
   form.querySelector('[data-telling-without]').hidden = true;
-  startRecorder(form.querySelector('[data-telling-recorder]'), { use: take, say, left });
+  startRecorder(recorder, {
+    place: recorded,
+    left,
+    use: (file) => {
+      // The button that was pressed is gone. The line that says how it goes gets the focus, and is read for it.
+      said = Date.now();
+      take(recorded, file);
+      recorded.line.focus();
+    },
+  });
 }
