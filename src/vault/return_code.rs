@@ -93,14 +93,20 @@ impl ReturnCode {
             .split(|letter: char| !letter.is_alphanumeric())
             .filter(|part| !part.is_empty())
             .collect();
+        // "1. richly 2. music", "gizmo and swifter": what people put between the words is not one of them.
+        let parts = match parts.iter().filter(|part| is_numeral(part)).count() {
+            all if all == parts.len() => parts,
+            _ => parts
+                .into_iter()
+                .filter(|part| !is_numeral(part) && !["and", "a", "ac"].contains(part))
+                .collect(),
+        };
         if parts.is_empty() {
             return Err(CodeMistake::Empty);
         }
-        if parts
-            .iter()
-            .all(|part| part.bytes().all(|b| b.is_ascii_digit()))
-        {
-            return Self::from_digits(&parts.concat());
+        if parts.iter().all(|part| is_numeral(part)) {
+            let digits: String = parts.concat().chars().filter_map(digit).collect();
+            return Self::from_digits(&digits);
         }
         if parts.len() != WORDS {
             return Err(CodeMistake::WordCount { given: parts.len() });
@@ -141,6 +147,20 @@ impl ReturnCode {
     pub(super) fn number(&self) -> [u8; 16] {
         self.0.to_be_bytes()
     }
+}
+
+fn is_numeral(part: &str) -> bool {
+    part.chars().all(|letter| digit(letter).is_some())
+}
+
+/// A digit as ASCII has it, from the keyboards that people in the UK have: ASCII, Arabic, Persian and Urdu, Devanagari,
+/// Bengali, Gurmukhi and Gujarati.
+fn digit(letter: char) -> Option<char> {
+    const ZEROS: [u32; 7] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
+    let value = ZEROS
+        .iter()
+        .find_map(|zero| u32::from(letter).checked_sub(*zero).filter(|it| *it < 10))?;
+    char::from_digit(value, 10)
 }
 
 fn nearest(part: &str, position: usize) -> Result<usize, CodeMistake> {
@@ -263,6 +283,33 @@ mod tests {
         fn anything_typed_is_answered(typed in "\\PC{0,200}") {
             let _ = ReturnCode::parse(&typed);
         }
+    }
+
+    #[test]
+    fn what_people_put_between_the_words_is_not_counted_as_one() {
+        let code = ReturnCode(0x1234_5678_9abc_def0_u128);
+        let words = code.words();
+
+        let numbered: String = (1..)
+            .zip(words)
+            .map(|(at, word)| format!("{at}. {word} "))
+            .collect();
+        let joined = words.join(" and ");
+
+        assert_eq!(ReturnCode::parse(&numbered), Ok(code));
+        assert_eq!(ReturnCode::parse(&joined), Ok(code));
+    }
+
+    #[test]
+    fn the_numbers_may_be_typed_in_the_digits_of_another_script() {
+        let code = ReturnCode(0x1234_5678_9abc_def0_u128);
+        let digits = code.digits();
+        let eastern = digits.chars().map(|digit| match digit.to_digit(10) {
+            Some(value) => char::from_u32(0x660 + value).unwrap(),
+            None => digit,
+        });
+
+        assert_eq!(ReturnCode::parse(&eastern.collect::<String>()), Ok(code));
     }
 
     #[test]
