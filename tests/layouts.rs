@@ -52,6 +52,8 @@ fn public_layout() -> PublicLayout {
         words: PublicWords {
             skip_to_main: "Skip to main content".into(),
             leave: "Leave now".into(),
+            leave_two: "Press Shift 2 more times to leave".into(),
+            leave_one: "Press Shift 1 more time to leave".into(),
             back: "Back".into(),
             versions: "Versions of this page".into(),
             get_help: "Get help".into(),

@@ -27,8 +27,11 @@ function leave(address) {
   window.location.replace(address);
 }
 
-/** Counts bare taps of Shift: one with a letter in between is someone typing a capital. */
-function onThreeShifts(act) {
+/**
+ * Counts bare taps of Shift: one with a letter in between is someone typing a capital. Each is said to who hears
+ * the page: Shift is also what quiets some screen readers and what sticky keys are switched on with.
+ */
+function onThreeShifts(act, say) {
   let taps = [];
   let bare = false;
 
@@ -50,6 +53,8 @@ function onThreeShifts(act) {
     taps.push(now);
     if (taps.length >= TAPS_TO_LEAVE) {
       act();
+    } else {
+      say(taps.length);
     }
   });
   document.addEventListener('pointerdown', () => {
@@ -67,7 +72,15 @@ export function startLeaving() {
         leave(address);
       });
     }
-    onThreeShifts(() => leave(address));
+    const status = document.createElement('p');
+    status.className = 'govuk-visually-hidden';
+    status.setAttribute('role', 'status');
+    button.after(status);
+    const words = [button.dataset.leaveTwo, button.dataset.leaveOne];
+    onThreeShifts(
+      () => leave(address),
+      (taps) => (status.textContent = words[taps - 1]),
+    );
   }
 }
 

@@ -106,7 +106,7 @@ keeping-safe-heading = Cadw'n ddiogel wrth ddefnyddio'r wefan hon
 keeping-safe-lead = Oes rhywun yn edrych ar eich ffôn neu eich cyfrifiadur? Os oes, darllenwch hwn yn gyntaf.
 keeping-safe-leave-heading = Gadael yn gyflym
 keeping-safe-leave =
-    Pwyswch "Gadael nawr" ar frig unrhyw dudalen, neu pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen ddiniwed.
+    Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen ddiniwed.
     Rydyn ni'n clirio'r hyn a gadwodd y wefan hon ar y ffôn neu'r cyfrifiadur. Os ewch chi yn ôl, fydd dim byd y gwnaethoch chi ei deipio yn cael ei ddangos.
 keeping-safe-history-heading = Beth mae eich ffôn neu eich cyfrifiadur yn dal i'w wybod
 keeping-safe-history =
@@ -314,7 +314,9 @@ accessibility-gaps =
     Os agorwch chi dudalen arall heb sgriptiau cyn pwyso "Mynd ymlaen", gallai'r hyn y gwnaethoch chi ei deipio ar y dudalen honno fynd ar goll.
 accessibility-another-heading = Ffordd arall
 accessibility-another =
-    Gallwch chi ddweud wrthym ni dros y ffôn, wyneb yn wyneb neu ar bapur. Gallwn ni gytuno ar beth sydd ei angen arnoch chi: cyfieithydd neu ddehonglydd, print mawr, braille, mwy o amser.
+    Gallwch chi ddweud wrthym ni dros y ffôn, wyneb yn wyneb neu ar bapur. Gallwch chi hefyd anfon recordiad o'ch llais, neu ffilm.
+    Os oes gennym ni rywun sy'n deall Iaith Arwyddion Prydain (BSL), mae'r dudalen "Ffyrdd eraill o ddweud wrthym ni" yn ei chynnig. Wedyn gallwch chi ddweud wrthym ni mewn BSL, ar ffilm.
+    Gallwn ni gytuno ar beth sydd ei angen arnoch chi: cyfieithydd neu ddehonglydd, print mawr, braille, mwy o amser.
     Os nad yw rhywbeth yn gweithio i chi, dywedwch wrthym ni. Rydyn ni eisiau ei drwsio.
 accessibility-law-heading = Y gyfraith, a sut i gwyno
 accessibility-law-england =

@@ -317,7 +317,7 @@ code-evidence-medical = Rhywbeth gan feddyg neu ysbyty
 code-evidence-other-evidence = Rhywbeth arall
 
 code-wants-just-to-be-heard = Dim ond i rywun wrando
-code-wants-counted = Ei fod yn cael ei gyfri
+code-wants-counted = Ei fod yn cael ei gyfri, er mwyn i bobl weld pa mor aml mae hyn yn digwydd
 code-wants-it-to-stop = Ei fod yn stopio
 code-wants-safety-help = Help i fod yn ddiogel
 code-wants-emotional-support = Rhywun i siarad â nhw

@@ -7,7 +7,7 @@ button-later = Cadw a dod yn ôl wedyn
 later-title = Wedi'i gadw
 later-heading = Mae'r hyn a ysgrifennoch chi wedi'i gadw
 later-code = Dyma eich 6 gair. Gyda nhw gallwch chi ddod yn ôl a mynd ymlaen.
-later-until = Rydyn ni'n cadw'r hyn a ysgrifennoch chi tan { $when }. Does dim byd wedi'i anfon atom ni.
+later-until = Rydyn ni'n cadw'r hyn a ysgrifennoch chi tan { $when }. Dydych chi ddim wedi'i anfon atom ni eto.
 later-have = Dewch yn ôl gyda'ch geiriau ac ewch ymlaen. Maen nhw gennych chi'n barod.
 later-busy = Dydy eich geiriau ddim yn barod eto, am fod llawer o bobl yma ar yr un pryd. Mae'r hyn a ysgrifennoch chi wedi'i gadw ar y ffôn neu'r cyfrifiadur hwn.
 
@@ -24,7 +24,7 @@ card-look-thursday-label = { $when }
 card-look-week-label = { $when }: ymhen wythnos
 card-look-own-label = Diwrnod arall
 card-look-none-label = Dim diwrnod
-card-day-label = Y diwrnod arall
+card-day-label = Diwrnod arall
 card-day-hint = Er enghraifft 2026-04-21
 error-card-day = Rhowch ddiwrnod sy'n bod, er enghraifft 2026-04-21
 card-web-legend = Cyfeiriad y wefan hon
@@ -102,6 +102,7 @@ choices-heading = Eich dewisiadau
 choice-title = Eich dewisiadau
 choice-yes-label = Cewch
 choice-no-label = Na chewch
+choice-none-label = Dydych chi ddim wedi dewis eto
 choice-save-button = Cadw fy newis
 choice-leave-link = Ei adael fel y mae
 error-choice = Dewiswch un o'r ddau ateb
@@ -253,8 +254,9 @@ words-off-done = All neb ddod yn ôl gyda nhw mwyach. Rydych chi wedi gadael eic
 lost-heading = Os ydych chi wedi colli eich geiriau
 lost-what =
     Allwn ni ddim gweld eich geiriau, felly allwn ni ddim eu hanfon atoch chi.
-    Os rhoesoch chi ffordd ddiogel i ni gysylltu â chi, cysylltwch â ni. Byddwn ni'n eich ffonio chi neu'n ysgrifennu atoch chi yn y ffordd honno, ac yn y ffordd honno yn unig, ac yn rhoi geiriau newydd i chi. Wedyn fydd eich hen eiriau ddim yn gweithio, a bydd eich tudalen yn dweud pryd a sut y cawsoch chi'r rhai newydd.
+    Os rhoesoch chi ffordd ddiogel i ni gysylltu â chi, cysylltwch â ni. Byddwn ni'n gofyn rhai cwestiynau i chi yn gyntaf, i fod yn siŵr mai chi sydd yno. Byddwn ni'n eich ffonio chi neu'n ysgrifennu atoch chi yn y ffordd honno, ac yn y ffordd honno yn unig, ac yn rhoi geiriau newydd i chi. Wedyn fydd eich hen eiriau ddim yn gweithio, a bydd eich tudalen yn dweud pryd a sut y cawsoch chi'r rhai newydd.
     Os na roesoch chi ffordd i ni, gallwch chi ddechrau eto. Dywedwch wrthym ni eich bod chi wedi dweud wrthym ni o'r blaen. Wedyn byddwn ni'n rhoi'r ddau gyda'i gilydd.
+    Os nad oeddech chi wedi'i anfon eto, allwn ni ddim agor yr hyn a ysgrifennoch chi. Gallwch chi ddechrau eto.
 lost-start-link = Dechrau eto
 
 # What happened

@@ -5,8 +5,8 @@ failure-title = Aeth rhywbeth o'i le
 failure-not-found-heading = Dydy'r dudalen hon ddim yma
 failure-not-found-what = Edrychwch ar y cyfeiriad, neu ewch i'r dudalen gyntaf. Os oeddech chi'n llenwi'r ffurflen ac wedi stopio, efallai bod eich atebion wedi'u dileu i'ch cadw chi'n ddiogel.
 
-failure-foreign-form-heading = Wnaethon ni ddim derbyn hwnna
-failure-foreign-form-what = Ddaeth y ffurflen ddim o un o'n tudalennau ni, felly wnaethon ni ddim ei defnyddio. Chafodd dim byd ei anfon. Ewch yn ôl, llwythwch y dudalen eto, a rhowch gynnig arall arni.
+failure-foreign-form-heading = Aeth rhywbeth o'i le gyda'r dudalen hon
+failure-foreign-form-what = Chafodd dim byd ei anfon. Ewch yn ôl a rhowch gynnig arall arni. Efallai bod eich geiriau yn dal ar y dudalen. Os nad yw hynny'n helpu, llwythwch y dudalen eto, neu ffoniwch ni.
 
 failure-too-large-heading = Mae hynny'n fwy nag y gallwn ni ei dderbyn ar unwaith
 failure-too-large-what = Chafodd dim byd ei anfon. Defnyddiwch y botwm Yn ôl yn eich porwr: efallai bod eich geiriau yn dal ar y dudalen. Gwnewch yr ateb yn fyrrach, neu ffoniwch ni a dywedwch wrthym ni.
@@ -24,3 +24,4 @@ failure-fault-heading = Aeth rhywbeth o'i le, a'n bai ni yw hynny
 failure-fault-what = Mae'r hyn a anfonoch chi o'r blaen yn ddiogel. Llwythwch y dudalen hon eto. Os bydd yn digwydd eto, ffoniwch ni a rhowch y cod hwn i ni:
 
 failure-start = Mynd i'r dudalen gyntaf
+failure-come-back = Dod yn ôl gyda fy ngeiriau

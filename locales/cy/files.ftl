@@ -26,7 +26,7 @@ q-interpreter-not = { $who ->
 q-interpreter-not-hint = Gallwch chi ysgrifennu enw. Fyddwn ni ddim yn gofyn i'r dehonglydd hwnnw, a fyddwn ni ddim yn dweud wrtho
 
 files-heading = Lluniau, recordiadau a dogfennau
-files-face = Gall llun neu ffilm ddangos eich wyneb, a gall pobl glywed eich llais ar recordiad. Rydyn ni'n eu cloi gyda'ch enw a'ch cyfeiriad. Fydd yr heddlu ddim yn eu cael oni bai eich bod chi'n cytuno i hynny.
+files-face = Gall llun neu ffilm ddangos eich wyneb, a gall pobl glywed eich llais ar recordiad. Rydyn ni'n eu cloi gyda'ch enw a'ch cyfeiriad. Fydd neb yma yn eu hagor cyn i chi bwyso "Anfon". Fydd yr heddlu ddim yn eu cael oni bai eich bod chi'n cytuno i hynny.
 files-none = Dydych chi ddim wedi ychwanegu ffeil.
 files-full = Rydych chi wedi ychwanegu 10 ffeil. Dyna'r nifer mwyaf ar gyfer un tro. Gallwch chi dynnu un, neu ddweud mwy wrthym ni wedyn.
 # $kind is photo, pdf, audio or video; $size is a number with KB or MB.
@@ -37,7 +37,7 @@ files-one = { $kind ->
    *[video] Ffilm
 }, { $size }
 files-keep-hidden = Cadw manylion cudd y lluniau, fel pryd a ble cawson nhw eu tynnu
-files-keep-hidden-hint = Efallai bydd eu hangen ar yr heddlu. Os gadewch chi hwn yn wag, byddwn ni'n cadw copi o bob llun hebddyn nhw ac yn dileu'r gweddill. Mae lluniau HEIC, ffilmiau, recordiadau a dogfennau bob amser yn cadw eu manylion cudd
+files-keep-hidden-hint = Efallai bydd eu hangen ar yr heddlu. Os gadewch chi hwn yn wag, byddwn ni'n eu tynnu o'ch lluniau. Allwn ni ddim eu tynnu o ffilmiau, recordiadau, dogfennau a rhai lluniau (HEIC)
 files-choose = Dewiswch ffeil oddi ar eich dyfais
 files-choose-hint = Lluniau a lluniau sgrin hyd at 25 MB, recordiadau a dogfennau PDF hyd at 50 MB, ffilmiau hyd at 300 MB. 10 ffeil ar y mwyaf
 button-add-file = Ychwanegu'r ffeil hon
@@ -45,7 +45,7 @@ button-remove-file = Tynnu
 
 record-heading = Recordio yma
 record-heading-signed = Recordio yma, â llais neu mewn BSL
-record-lead = Gallwch chi wrando arno neu ei wylio cyn penderfynu. Does dim byd yn cael ei anfon nes i chi ddewis "Defnyddio hwn".
+record-lead = Gallwch chi wrando arno neu ei wylio cyn penderfynu. Mae'n aros ar eich ffôn neu eich cyfrifiadur nes i chi ddewis "Defnyddio hwn".
 record-voice = Recordio eich llais
 record-film = Recordio ffilm
 record-start = Dechrau recordio
@@ -60,9 +60,9 @@ record-longest = Dyna'r hyd mwyaf ar gyfer un recordiad. Gallwch chi ei ddefnydd
 record-not-allowed = Does dim modd defnyddio'r camera neu'r meicroffon. Gallwch chi ddewis ffeil, neu ysgrifennu.
 record-thrown-away = Wedi'i daflu. Chafodd dim byd ei anfon.
 # #1 and #2 are filled in by the page: how much is here, and of how much.
-send-going = Yn anfon: #1 MB o #2 MB. Gallwch chi fynd ymlaen i lenwi'r dudalen hon.
+send-going = Yn ychwanegu eich ffeil: #1 MB o #2 MB. Gallwch chi fynd ymlaen i lenwi'r dudalen hon.
 send-broken = Torrodd y cysylltiad. Mae'r hyn sydd yma yn ddiogel. Byddwn ni'n rhoi cynnig arall arni ein hunain.
-send-done = Wedi'i ychwanegu.
+send-done = Wedi'i hychwanegu. Rydyn ni'n ei chadw dan glo. Fydd neb yma yn ei hagor cyn i chi bwyso "Anfon".
 send-lost = Mae'r dudalen hon wedi bod ar agor yn rhy hir. Agorwch hi eto a dewiswch yr un ffeil: bydd yn mynd ymlaen o'r lle stopiodd hi.
 
 error-file-empty = Does dim byd yn y ffeil hon. Dewiswch un arall

@@ -2,7 +2,7 @@
 
 page-talking-title = Siarad
 page-talking = { $who ->
-    [self] Siarad â chi
+    [self] Gawn ni siarad â chi ar eich pen eich hun?
    *[other] Siarad â'r person
   }
 q-contact-person = Gawn ni gysylltu â'r person ein hunain?

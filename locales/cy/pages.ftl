@@ -3,6 +3,8 @@
 
 layout-skip = Neidio i'r prif gynnwys
 layout-leave = Gadael nawr
+layout-leave-two = Pwyswch Shift 2 waith eto i adael y wefan hon
+layout-leave-one = Pwyswch Shift 1 waith eto i adael y wefan hon
 layout-back = Yn ôl
 layout-versions = Fersiynau o'r dudalen hon
 layout-help = Cael help
@@ -23,6 +25,7 @@ or = neu
 button-continue = Mynd ymlaen
 button-save = Cadw a mynd yn ôl at eich atebion
 button-skip = Mynd heibio'r dudalen hon
+button-enough = Mynd heibio'r gweddill: edrych ac anfon
 count-limit = Gallwch chi ysgrifennu hyd at { $count } o nodau.
 area-choose = Dewiswch ardal
 
@@ -32,8 +35,10 @@ trouble-away-send = Doedd dim modd i ni anfon hyn nawr. Mae eich atebion wedi'u 
 trouble-away-message = Doedd dim modd i ni anfon hyn nawr. Mae eich geiriau yn dal yn y blwch. Arhoswch funud, yna pwyswch y botwm eto.
 trouble-away-choice = Doedd dim modd i ni newid hyn nawr. Mae eich dewis newydd yn dal ar y dudalen hon. Arhoswch funud, yna pwyswch y botwm eto.
 trouble-too-long = Mae eich atebion i gyd gyda'i gilydd yn hirach nag y gallwn ni eu cadw. Gwnewch yr ateb hwn yn fyrrach, yna pwyswch y botwm eto. Mae eich geiriau yn dal ar y dudalen hon.
-trouble-gone = Buoch chi i ffwrdd am amser hir, felly fe wnaethon ni ddileu eich atebion cynharach i'ch cadw chi'n ddiogel. Mae'r hyn y gwnaethoch chi ei deipio ar y dudalen hon yn dal yma. Pwyswch y botwm i fynd ymlaen.
+trouble-gone = Buoch chi i ffwrdd am amser hir, felly dydy eich atebion cynharach ddim ar agor yma mwyach. Os oes gennych chi 6 gair, maen nhw'n eu hagor o hyd. Os na, fe wnaethon ni eu dileu i'ch cadw chi'n ddiogel. Mae'r hyn y gwnaethoch chi ei deipio ar y dudalen hon yn dal yma. Pwyswch y botwm i fynd ymlaen.
 trouble-old-form = Bu'r dudalen hon ar agor am amser hir. Does dim byd wedi'i golli. Pwyswch y botwm eto.
+trouble-skip-typed = Fe ysgrifennoch chi rywbeth ar y dudalen hon. I'w gadw, pwyswch "Mynd ymlaen" neu "Cadw". I fynd heibio'r dudalen, tynnwch y geiriau allan yn gyntaf, yna pwyswch "Mynd heibio'r dudalen hon".
+trouble-already-sent = Rydych chi wedi anfon eich atebion yn barod, felly chafodd yr hyn y gwnaethoch chi ei deipio ar y dudalen hon ddim ei ychwanegu. Mae'n dal yma, felly gallwch chi ei gopïo. Os yw eich 6 gair gennych chi, dewch yn ôl gyda nhw ac ysgrifennwch atom ni yno. Os na, ffoniwch ni neu ysgrifennwch atom ni.
 
 veiled-told = { $count ->
     [zero] Wnaethoch chi ddim ysgrifennu unrhyw air yma.
@@ -54,11 +59,14 @@ start-who = { $organisation } ydyn ni. Pobl anabl sy'n rhedeg ein sefydliad. Nid
 start-danger = Os ydych chi mewn perygl nawr, ffoniwch 999. Allwn ni ddim dod atoch chi, a dydyn ni ddim yn darllen hwn yn y nos.
 start-danger-link = Ffyrdd eraill o gael help nawr
 start-point-1 = Does dim rhaid i chi roi eich enw.
-start-point-2 = Gallwch chi fynd heibio unrhyw gwestiwn heblaw'r cyntaf. Does dim angen prawf arnoch chi.
+start-point-2 = Dim ond gwybod a ydych chi'n ddiogel, a rhywbeth o'r hyn a ddigwyddodd, sydd ei angen arnon ni. Gallwch chi fynd heibio'r gweddill. Does dim angen prawf arnoch chi.
 start-point-3 = Dydyn ni ddim yn dweud wrth yr heddlu oni bai eich bod chi'n cytuno. Mae ambell adeg pan allai fod rhaid i ni. Rydyn ni'n eu rhestru cyn i chi ddechrau.
 start-point-4 = Mae'n cymryd tua 15 munud. Gallwch chi stopio a dod yn ôl.
+start-bsl = Gallwch chi ddweud wrthym ni mewn Iaith Arwyddion Prydain (BSL), ar ffilm.
 start-button = Dechrau
 start-carry-on = Mynd ymlaen â'r hyn a ddechreuoch chi
+start-afresh-what = Oes rhywun arall wedi dechrau hyn ar yr un ffôn neu gyfrifiadur? Os felly, dechreuwch eto gyda thudalennau gwag. Os oes ganddyn nhw 6 gair, gallan nhw agor yr hyn a ddechreuon nhw o hyd. Os na, byddwn ni'n ei ddileu.
+start-afresh = Dechrau eto gyda thudalennau gwag
 start-come-back = Rydw i wedi bod yma o'r blaen ac mae fy ngeiriau gen i
 nobody-before = Fydd neb yn darllen hyn cyn { $when }.
 closed-heading = Allwn ni ddim derbyn dim byd yma eto
@@ -69,7 +77,7 @@ closed-victim-support = Cymorth i Ddioddefwyr (Victim Support), ddydd a nos, am 
 before-title = Cyn i chi ddechrau
 before-heading = Cyn i chi ddechrau
 before-leave-heading = Gadael y dudalen hon yn gyflym
-before-leave-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen, neu pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
+before-leave-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
 before-leave-2 = Pan fyddwch chi'n gadael, byddwn ni'n dileu'r hyn y gwnaethoch chi ei deipio oddi ar y ffôn neu'r cyfrifiadur hwn. Os gofynnoch chi i ni am eiriau i ddod yn ôl gyda nhw, byddwn ni'n cadw eich atebion yn ddiogel i chi.
 before-leave-3 = Allwn ni ddim clirio'r rhestr o dudalennau mae'r ffôn neu'r cyfrifiadur hwn wedi ymweld â nhw. Gallwch chi ddileu'r rhestr eich hun, neu ddefnyddio ffôn neu gyfrifiadur arall.
 before-leave-4 = Os oes rhywun yn edrych ar eich ffôn, gallai fod yn fwy diogel ein ffonio ni neu ddefnyddio cyfrifiadur mewn llyfrgell.
@@ -79,7 +87,7 @@ exceptions-intro = Dydyn ni ddim yn dweud wrth neb oni bai eich bod chi'n cytuno
 before-answers-heading = Eich atebion
 before-answers-1 = Dim ond pobl sy'n gweithio gyda ni ar hyn sy'n gallu eu darllen.
 before-answers-2 = Os byddwch chi'n stopio heb ofyn am eiriau i ddod yn ôl gyda nhw, bydd eich atebion yn cael eu dileu 24 awr ar ôl i chi ddefnyddio'r dudalen hon ddiwethaf. Gyda'r geiriau, rydyn ni'n eu cadw am 28 diwrnod.
-before-answers-3 = Does dim byd yn cael ei anfon atom ni nes i chi bwyso "Anfon" ar y dudalen olaf.
+before-answers-3 = Rydyn ni'n cadw'r hyn rydych chi'n ei ysgrifennu, a'ch ffeiliau, dan glo. All neb yma eu hagor cyn i chi bwyso "Anfon" ar y dudalen olaf.
 before-button = Rydw i'n deall. Dechrau
 
 # Emergency and crisis
@@ -108,13 +116,13 @@ support-heading = Pobl sy'n gallu eich cefnogi chi
 
 code-title = Eich geiriau
 code-heading = Eich 6 gair i ddod yn ôl gyda nhw
-code-what = Gyda'r geiriau hyn gallwch chi ddod yn ôl, darllen ein hatebion a newid eich dewisiadau. Allwn ni ddim eu gweld eto ac allwn ni ddim eu hanfon atoch chi.
+code-what = Gyda'r geiriau hyn gallwch chi ddod yn ôl, darllen ein hatebion a newid eich dewisiadau. All neb yma eu gweld na dod o hyd iddyn nhw i chi.
 code-as-numbers = Dangos fel rhifau
 code-numbers-same = Mae'r rhifau hyn yn gwneud yr un peth â'r geiriau. Gallwch chi ddefnyddio'r naill neu'r llall.
-code-keep = Ysgrifennwch y geiriau, neu tynnwch lun ohonyn nhw, mewn lle na fydd neb arall yn edrych.
+code-keep = Ysgrifennwch y geiriau i lawr, a chadwch nhw mewn lle na fydd neb arall yn edrych. Gallai llun ohonyn nhw ymddangos mewn mannau lle mae pobl eraill yn edrych.
 code-not-needed = Does dim angen y geiriau arnoch chi i ddweud wrthym ni. Yr unig beth maen nhw'n ei wneud yw gadael i chi ddod yn ôl.
 code-draft-until = Tan { $when } maen nhw'n agor yr hyn rydych chi wedi'i ysgrifennu hyd yma. Ar ôl i chi ei anfon, maen nhw'n agor eich tudalen gyda ni.
-code-lost = Os byddwch chi'n eu colli, allwn ni ddim eu rhoi i chi eto.
+code-lost = Nes i chi bwyso "Mae fy ngeiriau gen i", byddwch chi'n eu gweld eto ar y dudalen sy'n dod ar ôl anfon. Ar ôl hynny, allwn ni ddim eu dangos. Os byddwch chi'n eu colli, gofynnwch i ni am eiriau newydd. Byddwn ni'n gofyn rhai cwestiynau i chi yn gyntaf. Dim ond mewn ffordd ddiogel a roesoch chi i ni y gallwn ni roi geiriau newydd i chi.
 code-have-it = Mae fy ngeiriau gen i
 code-show-later = Eu dangos eto ar y diwedd
 code-replaced = Dydy eich hen eiriau ddim yn gweithio mwyach. Dyma eich rhai newydd.
@@ -128,9 +136,17 @@ code-error-candidates = Dydy gair { $position } ddim yn un o'n geiriau ni. Ai un
 
 check-title = Edrych ar eich atebion
 check-heading = Edrychwch ar eich atebion
-check-not-sent = Does dim byd wedi'i anfon eto. Edrychwch ar eich atebion, newidiwch beth bynnag rydych chi eisiau, yna pwyswch "Anfon" ar ddiwedd y dudalen hon.
+check-not-sent = Does dim byd wedi'i anfon eto. All neb yma agor eich atebion na'ch ffeiliau cyn i chi bwyso "Anfon". Edrychwch arnyn nhw, newidiwch beth bynnag rydych chi eisiau, yna pwyswch "Anfon" ar ddiwedd y dudalen hon.
 check-change = Newid
 check-not-answered = Heb ei ateb
+check-skipped = { $count ->
+    [zero] Wnaethoch chi ddim gadael unrhyw dudalen yn wag
+    [one] Fe adawoch chi 1 dudalen yn wag
+    [two] Fe adawoch chi 2 dudalen yn wag
+    [few] Fe adawoch chi { $count } tudalen yn wag
+    [many] Fe adawoch chi { $count } thudalen yn wag
+   *[other] Fe adawoch chi { $count } o dudalennau yn wag
+  }
 check-police-heading = Yr heddlu
 check-police-change = Newid yr ateb hwn
 check-send = Anfon
@@ -146,7 +162,7 @@ police-means-yes-without-name = { $who ->
     [worker] Yr ateb yw: dywedwch wrth yr heddlu, heb enw'r person. Os digwyddodd gartref, efallai y byddan nhw'n dyfalu am bwy mae hyn. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
    *[other] Fe ddywedoch chi: dywedwch wrth yr heddlu, heb enw'r person. Os digwyddodd gartref, efallai y byddan nhw'n dyfalu am bwy mae hyn. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
   }
-police-means-not-chosen = Dydych chi ddim wedi dewis eto, felly byddwn ni'n siarad â chi yn gyntaf. Fyddwn ni ddim yn dweud wrth yr heddlu cyn i chi gytuno. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
+police-means-not-chosen = Dydych chi ddim wedi dewis eto. Fyddwn ni ddim yn dweud wrth yr heddlu cyn i chi gytuno. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
 police-means-talk-first = Fe ddywedoch chi: siaradwch â fi yn gyntaf. Fyddwn ni ddim yn dweud wrth yr heddlu cyn i chi gytuno. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
 police-held-knows-disagrees = Dydyn nhw ddim eisiau hynny, felly fyddwn ni ddim yn dweud wrth yr heddlu. Yr unig eithriadau yw'r adegau a ddangoson ni i chi cyn i chi ddechrau.
 police-held-does-not-know = Am nad ydyn nhw'n gwybod, dim ond heb eu henw y gallwn ni ddweud wrth yr heddlu. Does dim byd yn mynd at yr heddlu cyn i berson yma ei ddarllen.
@@ -174,6 +190,7 @@ sent-code-again = Dangos fy ngeiriau
 sent-code-have = Mae eich geiriau gennych chi. Defnyddiwch nhw ar y dudalen "Dod yn ôl gyda'ch geiriau".
 sent-next-heading = Beth sy'n digwydd nesaf
 sent-first-look = Bydd person yn ei ddarllen erbyn { $when }.
+sent-film = Bydd rhywun sy'n deall BSL yn gwylio eich ffilm erbyn { $when }.
 sent-decision = { $who ->
     [self] Fe gytunoch chi i ni ddweud wrth yr heddlu. Byddwn ni'n penderfynu gyda chi sut i wneud hynny erbyn { $when }.
    *[other] Fe ddywedoch chi wrthym ni fod y person yn cytuno i ni ddweud wrth yr heddlu. Byddwn ni'n penderfynu sut i wneud hynny erbyn { $when }.
@@ -189,10 +206,11 @@ come-back-label = Eich 6 gair, neu eich 20 rhif
 come-back-hint = Does dim ots am briflythrennau, bylchau na chomas
 come-back-button = Agor fy nhudalen
 come-back-lost = Os ydych chi wedi colli eich geiriau, ffoniwch ni neu ysgrifennwch atom ni. Os rhoesoch chi ffordd ddiogel i ni gysylltu â chi, gallwn ni ddefnyddio honno. Os na, gallwch chi ddweud wrthym ni eto.
-come-back-wrong = Wnaeth y geiriau hyn ddim agor dim byd. Edrychwch ar bob gair, yna rhowch gynnig arall arni. Dydy geiriau sydd wedi'u diffodd ddim yn gweithio mwyach.
+come-back-wrong = Wnaeth y geiriau hyn ddim agor dim byd. Edrychwch ar bob gair, a'u bod nhw yn y drefn gywir. Dydy geiriau sydd wedi'u diffodd ddim yn gweithio mwyach. Os oedd eich tudalen ar agor o'r blaen ac wedi cau ohoni'i hun, mae eich geiriau'n dal i weithio: teipiwch nhw eto.
 come-back-busy = Mae llawer o bobl yma ar yr un pryd. Mae eich geiriau yn dal yn y blwch. Arhoswch funud, yna pwyswch y botwm eto.
 come-back-message-kept = Mae eich neges wedi'i chadw yma. Teipiwch eich geiriau i fynd ymlaen.
 come-back-ended = Roedd eich ymweliad wedi dod i ben, am fod y dudalen ar agor am amser hir. Teipiwch eich geiriau eto i fynd ymlaen.
+come-back-not-done = Roedd eich ymweliad wedi dod i ben, felly chafodd yr hyn a bwysoch chi ddim ei wneud. Teipiwch eich geiriau eto. Yna pwyswch ef eto ar eich tudalen.
 draft-title = Mynd ymlaen
 draft-heading = Fe ddechreuoch chi rywbeth heb ei anfon
 draft-words = { $count ->
@@ -206,10 +224,10 @@ draft-words = { $count ->
 draft-not-shown = Mae'r hyn a ysgrifennoch chi yn ddiogel. Gallwch chi ychwanegu ato, ei newid a'i anfon.
 draft-until = Rydyn ni'n ei gadw tan { $when }.
 draft-carry-on = Mynd ymlaen
-draft-ended-title = Heb ei anfon
-draft-ended-heading = Chafodd dim byd ei anfon o'r ffôn neu'r cyfrifiadur hwn
-draft-ended-why = Dydy'r hyn a ddechreuoch chi ddim ar agor yma mwyach. Cafodd ei agor yn rhywle arall gyda'ch geiriau, neu buoch chi i ffwrdd am amser hir ac fe wnaethon ni ei ddileu i'ch cadw chi'n ddiogel.
-draft-ended-what = Os yw eich geiriau gennych chi, defnyddiwch nhw i ddod yn ôl. Os na, gallwch chi ddechrau eto.
+draft-ended-title = Ddim ar agor mwyach
+draft-ended-heading = Dydy'r hyn a ddechreuoch chi ddim ar agor yma mwyach
+draft-ended-why = Chafodd dim byd ei anfon nawr. Buoch chi i ffwrdd am amser hir, neu fe agoroch chi ef yn rhywle arall gyda'ch geiriau.
+draft-ended-what = Os yw eich 6 gair gennych chi, mae'r hyn a ddechreuoch chi yno o hyd. Rydyn ni'n ei gadw am 28 diwrnod, a'ch geiriau sy'n ei agor. Os nad oes geiriau gennych chi, fe wnaethon ni ei ddileu 24 awr ar ôl i chi ei ddefnyddio ddiwethaf, i'ch cadw chi'n ddiogel. Wedyn gallwch chi ddechrau eto. Os pwysoch chi "Anfon" o'r blaen a gweld "Rydyn ni wedi'i gael", mae wedi ein cyrraedd ni.
 draft-ended-come-back = Dod yn ôl gyda fy ngeiriau
 draft-ended-start = Dechrau eto
 
@@ -231,9 +249,10 @@ status-helping-next = Mae rhywun yn gweithio ar hyn. Byddwn ni'n ysgrifennu atoc
 status-told-police-next = Rydyn ni'n aros am eu hateb. Byddwn ni'n gofyn iddyn nhw eto os na fyddan nhw'n ateb.
 status-police-answered-next = Darllenwch beth ddywedon nhw yn ein negeseuon isod.
 status-finished-next = Os bydd rhywbeth arall yn digwydd, dywedwch wrthym ni eto. Gallwch chi ysgrifennu atom ni yma o hyd.
-status-stopped-next = Does dim byd arall yn mynd at neb. Gallwch chi ysgrifennu atom ni yma o hyd.
+status-stopped-next = Does dim byd arall yn mynd at neb. Gallwch chi ysgrifennu atom ni yma o hyd. Os ydych chi eisiau i ni fynd ymlaen, ysgrifennwch hynny atom ni isod.
 status-read-by = Bydd person yn ei ddarllen erbyn { $when }.
 status-was-read = Cafodd ei ddarllen gan berson { $when }.
+status-film-waits = Bydd rhywun sy'n deall BSL yn gwylio eich ffilm erbyn { $when }.
 late-first-look = Fe ddywedon ni y bydden ni'n ei ddarllen erbyn { $promised }. Dydyn ni ddim wedi gwneud, ac mae'n ddrwg gennym ni. Byddwn ni'n ei ddarllen erbyn { $when }.
 late-decision = Fe ddywedon ni y bydden ni'n penderfynu am yr heddlu erbyn { $promised }. Dydyn ni ddim wedi gwneud, ac mae'n ddrwg gennym ni. Byddwn ni'n penderfynu erbyn { $when }.
 late-reply = Fe ddywedon ni y bydden ni'n eich ateb erbyn { $promised }. Dydyn ni ddim wedi gwneud, ac mae'n ddrwg gennym ni. Byddwn ni'n ateb erbyn { $when }.
@@ -241,6 +260,39 @@ facts-heading = Beth ddywedoch chi wrthym ni
 facts-received = Pryd y dywedoch chi wrthym ni
 facts-kinds = Beth ddigwyddodd
 facts-when = Pryd
+facts-files = Lluniau, recordiadau a ffeiliau
+facts-photos = { $count ->
+    [zero] Dim lluniau
+    [one] 1 llun
+    [two] 2 lun
+    [few] { $count } llun
+    [many] { $count } llun
+   *[other] { $count } o luniau
+  }
+facts-films = { $count ->
+    [zero] Dim ffilmiau
+    [one] 1 ffilm
+    [two] 2 ffilm
+    [few] { $count } ffilm
+    [many] { $count } ffilm
+   *[other] { $count } o ffilmiau
+  }
+facts-recordings = { $count ->
+    [zero] Dim recordiadau llais
+    [one] 1 recordiad llais
+    [two] 2 recordiad llais
+    [few] { $count } recordiad llais
+    [many] { $count } recordiad llais
+   *[other] { $count } o recordiadau llais
+  }
+facts-documents = { $count ->
+    [zero] Dim dogfennau
+    [one] 1 ddogfen
+    [two] 2 ddogfen
+    [few] { $count } dogfen
+    [many] { $count } dogfen
+   *[other] { $count } o ddogfennau
+  }
 words-written = { $count ->
     [zero] Wnaethoch chi ddim ysgrifennu unrhyw air.
     [one] Fe wnaethoch chi ysgrifennu 1 gair. Dydy'r gair ddim yn cael ei ddangos yma.
@@ -330,7 +382,7 @@ visit-ends = Mae'r dudalen hon yn cau ar ei phen ei hun ar ôl 30 munud heb ei d
 
 leaving-title = Gadael yn gyflym
 leaving-heading = Gadael y wefan hon yn gyflym
-leaving-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen, neu pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
+leaving-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
 leaving-2 = Rydyn ni'n clirio'r hyn a gadwodd y wefan hon ar eich ffôn neu eich cyfrifiadur. Os ewch chi yn ôl, fydd dim byd y gwnaethoch chi ei deipio yn cael ei ddangos.
-leaving-3 = Os na ofynnoch chi am eiriau i ddod yn ôl gyda nhw, mae'r hyn y gwnaethoch chi ei deipio yn cael ei ddileu. Os gwnaethoch chi ofyn, rydyn ni'n ei gadw i chi am 28 diwrnod.
+leaving-3 = Os na ofynnoch chi am eiriau i ddod yn ôl gyda nhw, mae'r hyn y gwnaethoch chi ei deipio yn cael ei ddileu. Os gwnaethoch chi ofyn, rydyn ni'n ei gadw i chi am 28 diwrnod, ond nid yr hyn y gwnaethoch chi ei deipio ar y dudalen roeddech chi'n ei gadael.
 leaving-4 = Mae'r rhestr o dudalennau mae eich ffôn neu eich cyfrifiadur wedi ymweld â nhw yn dal i ddangos eich bod chi wedi bod yma. Gallwch chi ddileu'r rhestr yn y gosodiadau. Dydy enw'r wefan hon ddim yn dweud beth yw ei phwrpas.

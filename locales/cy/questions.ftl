@@ -11,8 +11,8 @@ q-safe-now-hint = Rydyn ni'n gofyn hyn yn gyntaf, er mwyn i chi gael help nawr o
 error-safe-now-empty = Dewiswch a ydych chi'n ddiogel, ddim yn ddiogel, neu ddim yn siŵr
 
 page-danger-title = Help nawr
-page-danger = Cael help nawr
-page-danger-why = Gallwch chi fynd ymlaen a dweud wrthym ni hefyd. Byddwn ni'n ei ddarllen yn gynt os dywedwch chi beth yw'r perygl.
+page-danger = Beth sy'n digwydd nawr?
+page-danger-why = Byddwn ni'n ei ddarllen yn gynt os dywedwch chi beth yw'r perygl.
 q-danger-now = Beth sy'n digwydd nawr?
 q-danger-now-hint = Dewiswch bob un sy'n wir
 
@@ -53,6 +53,7 @@ q-account = { $who ->
    *[other] Dywedwch wrthym ni yn eich geiriau eich hun
   }
 q-account-hint = Os stopiwch chi am amser hir, mae eich geiriau yn cael eu cadw am 24 awr
+q-account-hint-kept = Os stopiwch chi am amser hir, byddwn ni'n cadw'r hyn a ysgrifennoch chi am 28 diwrnod. Mae eich 6 gair yn ei agor
 
 page-again-title = O'r blaen
 page-again = Ydy hyn wedi digwydd o'r blaen?
@@ -195,7 +196,7 @@ q-police-choice = { $who ->
    *[other] Ddylen ni ddweud wrth yr heddlu?
   }
 q-police-choice-hint = { $who ->
-    [self] Chi sy'n dewis, a gallwch chi newid eich meddwl yn nes ymlaen. Os ewch chi heibio'r dudalen hon, byddwn ni'n siarad â chi yn gyntaf
+    [self] Chi sy'n dewis, a gallwch chi newid eich meddwl yn nes ymlaen. Os ewch chi heibio'r dudalen hon, bydd yn cyfrif fel "Siaradwch â fi yn gyntaf"
    *[other] Y person sy'n dewis. Os ewch chi heibio'r dudalen hon, does dim byd yn mynd at yr heddlu cyn i ni siarad
   }
 code-police-choice-no = { $who ->
@@ -333,6 +334,12 @@ error-contradiction = Fe ddewisoch chi ateb sy'n dweud na wrth y lleill i gyd. D
 error-unreadable = Wnaeth rhai nodau ddim cyrraedd. Chwiliwch am � yn eich testun, cywirwch ef, a phwyswch y botwm eto
 error-email-form = Teipiwch y cyfeiriad e-bost cyfan, fel enw@example.org
 error-phone-form = Teipiwch rif ffôn, fel 01632 960 001
+error-way-missing = Ysgrifennwch sut i gysylltu yn y ffordd a ddewisoch chi, neu tynnwch y tic
+error-phone-way-missing = Fe ddewisoch chi ffôn neu neges destun. Ysgrifennwch y rhif ffôn, neu tynnwch y tic
+error-email-way-missing = Fe ddewisoch chi e-bost. Ysgrifennwch y cyfeiriad e-bost, neu tynnwch y tic
+error-post-address-way-missing = Fe ddewisoch chi'r post. Ysgrifennwch y cyfeiriad, neu tynnwch y tic
+error-helper-phone-way-missing = Fe ddewisoch chi ffôn neu neges destun. Ysgrifennwch y rhif ffôn, neu tynnwch y tic
+error-helper-email-way-missing = Fe ddewisoch chi e-bost. Ysgrifennwch y cyfeiriad e-bost, neu tynnwch y tic
 error-date-empty = Teipiwch y diwrnod, y mis a'r flwyddyn, neu dewiswch ateb arall
 error-date-incomplete = Teipiwch y mis a'r flwyddyn. Gallwch chi adael y diwrnod allan
 error-date-real = Does dim diwrnod o'r fath. Edrychwch ar y diwrnod, y mis a'r flwyddyn

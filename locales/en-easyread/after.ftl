@@ -19,7 +19,7 @@ after-about-offer =
         [behalf] Answer only what the person would want you to.
        *[self] You can choose what you answer.
     }
-    You can skip 1 question. You can skip them all.
+    You can skip any of them, or all of them.
     We count the answers. Then we know who we help.
     We do not keep them with what you told us.
     Nobody can see whose answers they are.

@@ -164,7 +164,7 @@ who-we-tell-police =
     If it was at your home, they may guess.
     You can say: talk to me first.
     Then we talk first. We tell them only after you say yes.
-    If you do not choose, we talk to you first.
+    If you do not choose, it counts as: talk to me first.
     You can change your mind at any time.
     We cannot take back what we sent.
     .pictures = tell-police-no sealed tell-police-yes police phone judge stranger hide-my-name tell-no-one no-contact at-home talk-to-us a-person-listens question change-mind send
@@ -212,7 +212,7 @@ keeping-safe-leave-heading = Leave fast
     .pictures = leave-fast
 keeping-safe-leave =
     Press "Leave now" at the top of any page.
-    Or press the Shift key 3 times.
+    Or on a keyboard: press the Shift key 3 times.
     You go to a page about something else.
     We clear what this website kept on your phone or computer.
     If you go back, we show nothing that you typed.
@@ -605,8 +605,12 @@ accessibility-another =
     You can call us.
     You can come to us.
     You can ask for paper, big letters or a person who signs.
+    You can send us your voice or a film.
+    Do we have someone who knows sign language?
+    Then you can tell us in sign language, on film.
+    The page "Other ways to tell us" says so.
     If a page does not work, tell us. We will try to mend it.
-    .pictures = phone our-office big-letters mend-it
+    .pictures = phone our-office big-letters video-or-voice question sign-language read mend-it
 accessibility-law-heading = The law
     .pictures = law
 accessibility-law-england =

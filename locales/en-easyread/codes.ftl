@@ -31,7 +31,7 @@ code-danger-now-threat-to-kill-or-burn = Someone said they will kill someone or 
 code-danger-now-badly-hurt = Someone is badly hurt
     .pictures = hurt-body
 code-danger-now-child-alone = A child is alone and in danger
-    .pictures = child
+    .pictures = not-safe
 code-danger-now-want-to-die =
     { $who ->
         [self] I want to die, or might hurt myself
@@ -123,7 +123,7 @@ code-incident-type-malicious-false-complaint = They told lies to get someone int
 code-incident-type-harassment-repeated = They did the same thing again and again
     .pictures = again-and-again
 code-incident-type-bullying = They bullied someone
-    .pictures = many-against-me
+    .pictures = laughed-at
 code-incident-type-stalking-or-followed = They followed or watched someone
     .pictures = followed
 code-incident-type-neighbour-targeting = Neighbours made trouble
@@ -193,7 +193,7 @@ code-incident-type-arson = They started a fire
 code-incident-type-vehicle-damage = They damaged a car or scooter
     .pictures = car-damaged
 code-incident-type-adaptations-damaged = They damaged ramps, rails or other things that help
-    .pictures = way-blocked
+    .pictures = no-stairs
 code-incident-type-online-abuse = They wrote cruel things online
     .pictures = bad-things-online
 code-incident-type-social-media-pile-on = Many people were cruel online at the same time
@@ -205,7 +205,7 @@ code-incident-type-abusive-calls = They made cruel phone calls
 code-incident-type-hate-mail-or-leaflet = They sent cruel letters or leaflets
     .pictures = letter
 code-incident-type-image-based-abuse = They shared pictures to hurt someone
-    .pictures = photo
+    .pictures = upload
 code-incident-type-refused-or-abused-by-service = A shop or service said no, or was cruel
     .pictures = shop
 code-incident-type-abuse-on-transport = On a bus, train or taxi
@@ -415,12 +415,12 @@ code-impact-lost-equipment = Lost equipment, like a wheelchair or hearing aid
 code-impact-lost-work-or-study = Lost work or a course
     .pictures = work
 code-impact-family-affected = It is hard for the family
-    .pictures = family
+    .pictures = sad
 code-impact-stopped-using-support = Stopped using support
     .pictures = stop
 
 code-ripple-family-member-victimised = They hurt or threatened someone in the family too
-    .pictures = family
+    .pictures = threatened
 code-ripple-other-disabled-people-avoiding-place = Other disabled people stay away from the place
     .pictures = way-blocked
 code-ripple-community-tension = People who live near are more tense
@@ -454,8 +454,8 @@ code-wants-just-to-be-heard =
     .pictures = a-person-listens
 code-wants-counted =
     { $who ->
-        [self] I want you to count it
-       *[other] That it is counted
+        [self] I want you to count it, so people see how often it happens
+       *[other] That it is counted, so people see how often it happens
     }
     .pictures = count-numbers
 code-wants-it-to-stop =
@@ -598,7 +598,7 @@ code-adjustment-email-only = Email only
 code-adjustment-welsh = Welsh
     .pictures = other-language
 code-adjustment-bsl-interpreter = A British Sign Language interpreter
-    .pictures = sign-language
+    .pictures = interpreter
 code-adjustment-bsl-video-relay = British Sign Language by video
     .pictures = video-or-voice
 code-adjustment-sse = Sign Supported English
@@ -616,7 +616,7 @@ code-adjustment-speech-to-text = Someone writes down the words as we talk
 code-adjustment-aac-or-symbols = A talking aid or symbols
     .pictures = symbol-board
 code-adjustment-makaton = Makaton
-    .pictures = sign-language
+    .pictures = symbol-board
 code-adjustment-spoken-language = Another spoken language
     .pictures = other-language
 code-adjustment-extra-time = More time

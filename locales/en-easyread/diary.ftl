@@ -42,7 +42,7 @@ card-look-thursday-label = { $when }
 card-look-week-label = { $when }: in 1 week
 card-look-own-label = Another day
 card-look-none-label = No day
-card-day-label = The other day
+card-day-label = Another day
 card-day-hint = For example 2026-04-21
 error-card-day = Give a day that exists, for example 2026-04-21
 card-web-legend = Do you want the address of this website on the card?
@@ -193,6 +193,7 @@ choices-heading = Your choices
 choice-title = Your choices
 choice-yes-label = Yes
 choice-no-label = No
+choice-none-label = You have not chosen yet
 choice-save-button = Save my choice
 choice-leave-link = Leave it as it is
 error-choice = Choose yes or no
@@ -488,6 +489,7 @@ lost-what =
     So we cannot send them to you.
     Did you give us a safe way to reach you?
     Then call us or write to us.
+    We ask you some questions first.
     We give you new words in that safe way only.
     Your old words stop working then.
     Your page says when and how you got new words.
@@ -495,7 +497,9 @@ lost-what =
     Then you can start again.
     Tell us that you told us before.
     We put both together.
-    .pictures = sealed no phone talk-to-us new-code stop calendar no write-or-draw talk-to-us yes
+    Did you not press "Send" yet?
+    Then we cannot open what you wrote. You can start again.
+    .pictures = sealed no phone talk-to-us question new-code stop calendar no write-or-draw talk-to-us yes send sealed
 lost-start-link = Start again
 
 # What happened

@@ -10,13 +10,14 @@ failure-not-found-what =
     Then we may have deleted your answers to keep you safe.
     .pictures = website write-or-draw delete
 
-failure-foreign-form-heading = We did not take that
-    .pictures = stop
+failure-foreign-form-heading = Something went wrong with this page
+    .pictures = question
 failure-foreign-form-what =
-    What you sent did not come from one of our own pages.
-    So we did not use it. Nothing was sent.
-    Go back and load the page again. Then try once more.
-    .pictures = website no website
+    Nothing was sent.
+    Go back and try again.
+    Your words may still be on the page.
+    Does that not help? Load the page again, or call us.
+    .pictures = no website write-or-draw phone
 
 failure-too-large-heading = That is more than we can take
     .pictures = stop
@@ -61,3 +62,4 @@ failure-fault-what =
     .pictures = safe website phone
 
 failure-start = Go to the start page
+failure-come-back = Come back with my 6 words

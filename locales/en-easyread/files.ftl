@@ -51,8 +51,9 @@ files-face =
     A photo or film can show your face.
     People can know your voice.
     We lock these away with your name.
+    Nobody here opens them before you press "Send".
     The police get them only if you say yes.
-    .pictures = photo video-or-voice sealed tell-police-yes
+    .pictures = photo video-or-voice sealed send tell-police-yes
 files-none = You have not added a file.
 files-full =
     You have added 10 files. That is the most for 1 time.
@@ -68,12 +69,9 @@ files-one = { $kind ->
 files-keep-hidden = Keep the hidden facts in my photos
     .pictures = photo
 files-keep-hidden-hint =
-    A photo can hold facts you do not see.
-    It can say when and where you took it.
-    The police may need these facts.
-    If you leave this empty, we take the facts out of your photos.
-    We cannot take them out of films, voice, documents or HEIC photos.
-    HEIC is one kind of photo.
+    A photo can say when and where you took it. The police may need that.
+    Leave this empty, and we take it out of your photos.
+    We cannot take it out of films, voice, documents or some photos (HEIC).
 files-choose = Choose a file.
 files-choose-hint =
     A photo can be 25 MB. MB is how big a file is.
@@ -85,7 +83,7 @@ button-remove-file = Take it out
 
 record-heading = Record here
 record-heading-signed = Record your voice, or sign
-record-lead = You can play it first. We get it only when you press “Use this”.
+record-lead = You can play it first. It stays with you until you press “Use this”.
 record-voice = Record my voice
 record-film = Record a film
 record-start = Start
@@ -103,9 +101,9 @@ record-not-allowed =
     We cannot use the camera or the microphone.
     You can choose a file. Or you can write.
 record-thrown-away = It is gone. We did not get it.
-send-going = We get your file now: #1 of #2 MB. You can go on.
-send-broken = The internet stopped. We have the first part. We try again.
-send-done = We have it.
+send-going = Adding your file: #1 of #2 MB. You can go on.
+send-broken = The internet stopped. The first part is safe. We try again.
+send-done = We keep your file locked. Nobody here opens it before you press "Send".
 send-lost = This page was open too long. Open it again. Choose the same file.
 
 error-file-empty = This file is empty. Choose another one.

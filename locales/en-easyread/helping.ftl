@@ -3,7 +3,7 @@
 page-talking-title = Talking
 page-talking =
     { $who ->
-        [self] Talking with you
+        [self] May we talk to you on your own?
        *[other] Talking with the person
     }
     .pictures = talk-to-us

@@ -89,22 +89,18 @@ override-public-court_order-northern_ireland =
     .pictures = judge law
 
 override-public-terrorism_duty-england =
-    If we learn about terrorism, we have to tell the police.
-    The law says so.
-    Terrorism is when people hurt or kill to make others follow their ideas.
-    .pictures = police law fire
+    We must tell the police if we learn about terrorism. The law says so.
+    Terrorism is when people attack many others to make them follow their ideas.
+    .pictures = law many-people
 override-public-terrorism_duty-wales =
-    If we learn about terrorism, we have to tell the police.
-    The law says so.
-    Terrorism is when people hurt or kill to make others follow their ideas.
-    .pictures = police law fire
+    We must tell the police if we learn about terrorism. The law says so.
+    Terrorism is when people attack many others to make them follow their ideas.
+    .pictures = law many-people
 override-public-terrorism_duty-scotland =
-    If we learn about terrorism, we have to tell the police.
-    The law says so.
-    Terrorism is when people hurt or kill to make others follow their ideas.
-    .pictures = police law fire
+    We must tell the police if we learn about terrorism. The law says so.
+    Terrorism is when people attack many others to make them follow their ideas.
+    .pictures = law many-people
 override-public-terrorism_duty-northern_ireland =
-    If we learn about terrorism, we have to tell the police.
-    The law says so.
-    Terrorism is when people hurt or kill to make others follow their ideas.
-    .pictures = police law fire
+    We must tell the police if we learn about terrorism. The law says so.
+    Terrorism is when people attack many others to make them follow their ideas.
+    .pictures = law many-people

@@ -3,6 +3,8 @@
 
 layout-skip = Skip to main content
 layout-leave = Leave now
+layout-leave-two = Press Shift 2 more times to leave this website
+layout-leave-one = Press Shift 1 more time to leave this website
 layout-back = Back
 layout-versions = Versions of this page
 layout-help = Get help
@@ -23,6 +25,7 @@ or = or
 button-continue = Next
 button-save = Save and go back to your answers
 button-skip = Skip this page
+button-enough = Skip the rest. Check and send
 count-limit = You can write up to { $count } letters and spaces.
 area-choose = Choose an area
 
@@ -49,13 +52,26 @@ trouble-too-long =
     Your words are still on this page.
 trouble-gone =
     You were away for a long time.
-    So we deleted your other answers to keep you safe.
+    Your other answers are not open here any more.
+    Do you have 6 words? They still open your other answers.
+    If not, we deleted them to keep you safe.
     What you typed on this page is still here.
     Press the button to go on.
 trouble-old-form =
     This page was open for a long time.
     Nothing is lost.
     Press the button again.
+trouble-skip-typed =
+    You wrote something on this page.
+    To keep it, press "Next" or "Save".
+    To skip the page, take your words out first.
+    Then press "Skip this page".
+trouble-already-sent =
+    You have sent your answers already.
+    So we did not add what you typed on this page.
+    It is still here, so you can copy it.
+    Do you have 6 words? Come back with them and write to us.
+    If not, call us or write to us.
 
 veiled-told =
     { $count ->
@@ -95,10 +111,11 @@ start-danger-link = Other ways to get help now
 start-point-1 = You do not have to give your name.
     .pictures = hide-my-name
 start-point-2 =
-    You can skip any question but the first.
+    Tell us if you are safe, and some of what happened.
+    You can skip the rest.
     You do not need proof.
     Proof is something that shows it is true.
-    .pictures = skip-question believe-you photo
+    .pictures = together-safe skip-question believe-you photo
 start-point-3 =
     We do not tell the police unless you say yes.
     There are a few times we might have to.
@@ -108,8 +125,17 @@ start-point-4 =
     It takes about 15 minutes. You can take longer.
     You can stop and come back.
     .pictures = clock come-back-later
+start-bsl = You can tell us in British Sign Language, on film.
+    .pictures = sign-language
 start-button = Start
 start-carry-on = Go on with what you began
+start-afresh-what =
+    Did someone else begin this?
+    Then you can start again with empty pages.
+    Do they have 6 words? Then they can still open what they began.
+    If they have no words, we delete it.
+    .pictures = question write-or-draw secret-code delete
+start-afresh = Start again with empty pages
 start-come-back = I have been here before and have my 6 words
 nobody-before =
     We are not at work right now.
@@ -141,7 +167,7 @@ before-leave-heading = How to leave this page fast
     .pictures = leave-fast
 before-leave-1 =
     Press "Leave now" at the top of any page.
-    Or press the Shift key 3 times.
+    Or on a keyboard: press the Shift key 3 times.
     You go to a page about the weather.
     .pictures = leave-fast computer website
 before-leave-2 =
@@ -183,9 +209,10 @@ before-answers-2 =
     Then we delete your answers.
     .pictures = come-back-later secret-code calendar clock clock delete
 before-answers-3 =
-    Nothing is sent to us until you press "Send".
+    We keep what you write and your files locked.
+    Nobody here can open them before you press "Send".
     "Send" is on the last page.
-    .pictures = send send
+    .pictures = sealed no send
 before-button = I understand. Start
 
 # Emergency and crisis
@@ -256,18 +283,18 @@ code-what =
     Your 6 words are like a password.
     You can come back with them.
     You can read our answers and change your choices.
-    We cannot see your 6 words again.
-    We cannot send them to you.
-    .pictures = secret-code come-back-later change-mind hide-screen no
+    Nobody here can see your 6 words or look them up.
+    .pictures = secret-code come-back-later change-mind hide-screen
 code-as-numbers = Show as numbers
 code-numbers-same =
     These numbers do the same as your 6 words.
     You can use the words or the numbers.
     .pictures = secret-code yes
 code-keep =
-    Write them down, or take a photo.
+    Write your 6 words down.
     Keep them where nobody else looks.
-    .pictures = write-or-draw hide-screen
+    A photo may show in places where other people look.
+    .pictures = write-or-draw hide-screen someone-looks-at-phone
 code-not-needed =
     You do not need them to tell us.
     You only need them to come back.
@@ -278,9 +305,12 @@ code-draft-until =
     After you send it, they open your page with us.
     .pictures = write-or-draw calendar website
 code-lost =
-    Take care of your 6 words.
-    If you lose them, we cannot give them to you again.
-    .pictures = secret-code no
+    You can see your 6 words again after you send.
+    Do you press "I have my 6 words"? Then we do not show them again.
+    If you lose them, you can ask us for new words.
+    We ask you some questions first.
+    We can only use a safe way that you gave us.
+    .pictures = send hide-screen new-code question safe
 code-have-it = I have my 6 words
 code-show-later = Show them again at the end
 code-replaced =
@@ -304,12 +334,17 @@ check-heading = Check your answers
     .pictures = tick-list
 check-not-sent =
     Nothing is sent yet.
+    Nobody here can open your answers or files before you press "Send".
     Look at your answers.
     You can change what you want.
     Then press "Send" at the end of this page.
-    .pictures = no read change-mind send
+    .pictures = no sealed read change-mind send
 check-change = Change
 check-not-answered = No answer
+check-skipped = { $count ->
+    [one] You left 1 page empty
+   *[other] You left { $count } pages empty
+  }
 check-police-heading = The police
     .pictures = police
 check-police-change = Change this answer
@@ -351,11 +386,10 @@ police-means-yes-without-name =
     .pictures = hide-my-name at-home read
 police-means-not-chosen =
     You have not chosen yet.
-    So we talk to you first.
     We will not tell the police before you say yes.
     There are only a few times we might have to.
     We told you about those times before you started.
-    .pictures = question talk-to-us tell-police-no police read
+    .pictures = question tell-police-no police read
 police-means-talk-first =
     You said: talk to me first.
     We will not tell the police before you say yes.
@@ -429,6 +463,8 @@ sent-next-heading = What happens next
     .pictures = calendar
 sent-first-look = A person will read it by { $when }.
     .pictures = read
+sent-film = Someone who knows BSL will watch your film by { $when }.
+    .pictures = sign-language
 sent-decision =
     { $who ->
         [self] You said yes to the police.
@@ -464,8 +500,10 @@ come-back-lost =
     .pictures = question phone reply talk-to-us
 come-back-wrong =
     These words did not open anything.
-    Check each word. Then try again.
+    Check each word. Check that they are in the right order.
     Words that were switched off do not work any more.
+    Did your page close by itself? Then your words still work.
+    Type them again.
 come-back-busy =
     Many people are here at the same time.
     Your words are still in the box.
@@ -476,6 +514,10 @@ come-back-message-kept =
 come-back-ended =
     The page was open for a long time, so your visit ended.
     Type your 6 words again to go on.
+come-back-not-done =
+    Your visit was over. So we did not do what you pressed.
+    Type your 6 words again.
+    Then press it again on your page.
 draft-title = Go on
 draft-heading = You began something and did not send it
     .pictures = write-or-draw
@@ -493,19 +535,21 @@ draft-not-shown =
 draft-until = We keep it until { $when }.
     .pictures = calendar
 draft-carry-on = Go on
-draft-ended-title = Not sent
-draft-ended-heading = Nothing was sent from this phone or computer
+draft-ended-title = Not open any more
+draft-ended-heading = What you began is not open here any more
     .pictures = no
 draft-ended-why =
-    What you began is not open here any more.
-    Maybe you opened it somewhere else with your 6 words.
-    Or you were away for a long time.
-    Then we deleted it to keep you safe.
-    .pictures = stop secret-code clock delete
+    Nothing was sent just now.
+    You were away for a long time.
+    Or you opened it somewhere else with your 6 words.
+    .pictures = stop clock secret-code
 draft-ended-what =
-    Do you have your 6 words? Then use them to come back.
-    If not, you can start again.
-    .pictures = come-back-later write-or-draw
+    Do you have your 6 words? Then what you began is still there.
+    We keep it for 28 days. Your 6 words open it.
+    Do you have no words? Then we deleted it after 24 hours.
+    We did that to keep you safe. You can start again.
+    Did you see "We have got it"? Then you sent it, and we have it.
+    .pictures = secret-code calendar delete safe message
 draft-ended-come-back = Come back with my 6 words
 draft-ended-start = Start again
 
@@ -555,11 +599,14 @@ status-finished-next =
 status-stopped-next =
     Nothing more goes to anyone.
     You can still write to us here.
-    .pictures = stop write-or-draw
+    Do you want us to go on? Tell us below.
+    .pictures = stop write-or-draw message
 status-read-by = A person will read it by { $when }.
     .pictures = read
 status-was-read = A person read it on { $when }.
     .pictures = read
+status-film-waits = Someone who knows BSL will watch your film by { $when }.
+    .pictures = sign-language
 late-first-look =
     We said we would read it by { $promised }.
     We have not read it yet. We are sorry.
@@ -580,6 +627,23 @@ facts-heading = What you told us
 facts-received = You told us on
 facts-kinds = What happened
 facts-when = When
+facts-files = Photos, recordings and files
+facts-photos = { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+  }
+facts-films = { $count ->
+    [one] 1 film
+   *[other] { $count } films
+  }
+facts-recordings = { $count ->
+    [one] 1 voice recording
+   *[other] { $count } voice recordings
+  }
+facts-documents = { $count ->
+    [one] 1 document
+   *[other] { $count } documents
+  }
 words-written =
     { $count ->
         [one]
@@ -735,7 +799,7 @@ leaving-heading = How to leave this website fast
     .pictures = leave-fast
 leaving-1 =
     Press "Leave now" at the top of any page.
-    Or press the Shift key 3 times.
+    Or on a keyboard: press the Shift key 3 times.
     You go to a page about the weather.
     .pictures = leave-fast computer website
 leaving-2 =
@@ -745,8 +809,9 @@ leaving-2 =
 leaving-3 =
     Did you ask for 6 words to come back with?
     If you did, we keep what you typed for 28 days.
+    We do not keep what you typed on the last page.
     If you did not, we delete what you typed.
-    .pictures = secret-code calendar delete
+    .pictures = secret-code calendar delete delete
 leaving-4 =
     Your phone or computer keeps a list of pages you looked at.
     The list still shows that you were here.

@@ -12,12 +12,10 @@ q-safe-now-hint = We ask this first. Then you can get help now if you need it.
 error-safe-now-empty = Choose yes, no or I am not sure.
 
 page-danger-title = Help now
-page-danger = Get help now
-    .pictures = call-999
-page-danger-why =
-    You can go on and tell us as well.
-    Tell us what the danger is. Then we read it sooner.
-    .pictures = talk-to-us read
+page-danger = What is happening now?
+    .pictures = not-safe
+page-danger-why = Tell us what the danger is. Then we read it sooner.
+    .pictures = read
 q-danger-now = What is happening now?
     .pictures = not-safe
 q-danger-now-hint = Choose all that are true.
@@ -83,6 +81,9 @@ q-account =
     }
     .pictures = write-or-draw
 q-account-hint = If you stop for a long time, we keep your words for 24 hours.
+q-account-hint-kept =
+    If you stop for a long time, we keep what you wrote for 28 days.
+    Your 6 words open it.
 
 page-again-title = Before
 page-again = Has it happened before?
@@ -111,11 +112,11 @@ page-when-why = You do not need to know the exact time.
 q-when = When did it happen?
     .pictures = calendar
 code-when-today = Today
-    .pictures = calendar-once
-code-when-yesterday = Yesterday
-    .pictures = calendar-once
-code-when-date = Another day I remember
     .pictures = calendar
+code-when-yesterday = Yesterday
+    .pictures = look-again
+code-when-date = Another day I remember
+    .pictures = calendar-once
 code-when-rough = I only know roughly
     .pictures = dont-know
 code-when-keeps-happening = It keeps happening
@@ -278,7 +279,7 @@ q-police-reference =
         [self] The number they gave you, if you have it
        *[other] The number they gave, if you have it
     }
-    .pictures = count-numbers
+    .pictures = letter
 q-police-response-issue =
     { $who ->
         [self] How did they treat you?
@@ -301,7 +302,7 @@ q-police-choice-hint =
        *[other] The person chooses.
     }
     { $who ->
-        [self] If you skip this page, we talk to you first.
+        [self] If you skip this page, it counts as: talk to me first.
        *[other] If you skip this page, we talk before the police hear of it.
     }
 code-police-choice-no = No
@@ -522,6 +523,14 @@ error-unreadable =
     Then press the button again.
 error-email-form = Type the whole email address, like name@example.org.
 error-phone-form = Type a phone number, like 01632 960 001.
+error-way-missing =
+    Write where we can reach you in the way you chose.
+    Or take the tick away.
+error-phone-way-missing = You chose phone or text. Write the phone number, or take the tick away.
+error-email-way-missing = You chose email. Write the email address, or take the tick away.
+error-post-address-way-missing = You chose post. Write the address, or take the tick away.
+error-helper-phone-way-missing = You chose phone or text. Write the phone number, or take the tick away.
+error-helper-email-way-missing = You chose email. Write the email address, or take the tick away.
 error-date-empty = Type the day, month and year. Or choose another answer.
 error-date-incomplete = Type the month and the year. You can leave out the day.
 error-date-real = There is no such day. Check the day, month and year.

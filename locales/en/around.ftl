@@ -109,7 +109,7 @@ keeping-safe-heading = Keeping safe when you use this website
 keeping-safe-lead = Does somebody look at your phone or computer? Then read this first.
 keeping-safe-leave-heading = Leaving quickly
 keeping-safe-leave =
-    Press "Leave now" at the top of any page, or press the Shift key 3 times. You go to a harmless page.
+    Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a harmless page.
     We clear what this website kept on the phone or computer. If you go back, nothing you typed is shown.
 keeping-safe-history-heading = What your phone or computer still knows
 keeping-safe-history =
@@ -318,7 +318,9 @@ accessibility-gaps =
     If you open another page without scripts before you press "Continue", what you typed on that page may be lost.
 accessibility-another-heading = Another way
 accessibility-another =
-    You can tell us by telephone, in person or on paper. We can come to an agreement about what you need: an interpreter, large print, braille, more time.
+    You can tell us by telephone, in person or on paper. You can also send a recording of your voice, or a film.
+    If we have somebody who knows British Sign Language (BSL), the page "Other ways to tell us" offers it. Then you can tell us in BSL, on film.
+    We can come to an agreement about what you need: an interpreter, large print, braille, more time.
     If something does not work for you, please tell us. We want to mend it.
 accessibility-law-heading = The law, and how to complain
 accessibility-law-england =

@@ -276,7 +276,7 @@ code-evidence-medical = Something from a doctor or hospital
 code-evidence-other-evidence = Something else
 
 code-wants-just-to-be-heard = Just to be heard
-code-wants-counted = That it is counted
+code-wants-counted = That it is counted, so that people see how often this happens
 code-wants-it-to-stop = That it stops
 code-wants-safety-help = Help to be safe
 code-wants-emotional-support = Somebody to talk to

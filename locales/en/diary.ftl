@@ -6,7 +6,7 @@ button-later = Save and come back later
 later-title = Saved
 later-heading = What you wrote is saved
 later-code = These are your 6 words. With them you can come back and go on.
-later-until = We keep what you wrote until { $when }. Nothing has been sent to us.
+later-until = We keep what you wrote until { $when }. You have not sent it to us yet.
 later-have = Come back with your words and go on. You have them already.
 later-busy = Your words are not ready yet, because many people are here at once. What you wrote is saved on this phone or computer.
 
@@ -23,7 +23,7 @@ card-look-thursday-label = { $when }
 card-look-week-label = { $when }: in a week
 card-look-own-label = Another day
 card-look-none-label = No day
-card-day-label = The other day
+card-day-label = Another day
 card-day-hint = For example 2026-04-21
 error-card-day = Give a day that exists, for example 2026-04-21
 card-web-legend = The address of this website
@@ -97,6 +97,7 @@ choices-heading = Your choices
 choice-title = Your choices
 choice-yes-label = Yes
 choice-no-label = No
+choice-none-label = You have not chosen yet
 choice-save-button = Save my choice
 choice-leave-link = Leave it as it is
 error-choice = Choose yes or no
@@ -248,8 +249,9 @@ words-off-done = Nobody can come back with them any more. You have left your pag
 lost-heading = If you have lost your words
 lost-what =
     We cannot see your words, so we cannot send them to you.
-    If you gave us a safe way to reach you, contact us. We call or write to you in that way, and only in that way, and give you new words. Your old words then stop working, and your page says when and how you got the new ones.
+    If you gave us a safe way to reach you, contact us. We ask you some questions first, to be sure that it is you. We call or write to you in that way, and only in that way, and give you new words. Your old words then stop working, and your page says when and how you got the new ones.
     If you gave us no way, you can start again. Tell us that you told us before. We then put the two together.
+    If you had not sent it yet, we cannot open what you wrote. You can start again.
 lost-start-link = Start again
 
 # What happened

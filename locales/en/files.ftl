@@ -26,7 +26,7 @@ q-interpreter-not = { $who ->
 q-interpreter-not-hint = You can write a name. We will not ask that interpreter, and we will not tell them
 
 files-heading = Photos, recordings and documents
-files-face = A photo or a film can show your face, and a recording lets your voice be heard. We lock them away with your name and address. The police get them only if you say yes to that.
+files-face = A photo or a film can show your face, and a recording lets your voice be heard. We lock them away with your name and address. Nobody here opens them before you press "Send". The police get them only if you say yes to that.
 files-none = You have not added a file.
 files-full = You have added 10 files. That is the most for one time. You can remove one, or tell us more later.
 # $kind is photo, pdf, audio or video; $size is a number with KB or MB.
@@ -37,7 +37,7 @@ files-one = { $kind ->
    *[video] Film
 }, { $size }
 files-keep-hidden = Keep the hidden details of photos, such as when and where they were taken
-files-keep-hidden-hint = The police may need them. If you leave this empty, we keep a copy of each photo without them and delete the rest. HEIC photos, films, recordings and documents always keep their hidden details
+files-keep-hidden-hint = The police may need them. If you leave this empty, we take them out of your photos. We cannot take them out of films, recordings, documents and some photos (HEIC)
 files-choose = Choose a file from your device
 files-choose-hint = Photos and pictures of a screen up to 25 MB, recordings and PDF documents up to 50 MB, films up to 300 MB. 10 files at most
 button-add-file = Add this file
@@ -45,7 +45,7 @@ button-remove-file = Remove
 
 record-heading = Record here
 record-heading-signed = Record here, by voice or in BSL
-record-lead = You can listen to it or watch it before you decide. Nothing is sent until you choose “Use this”.
+record-lead = You can listen to it or watch it before you decide. It stays on your phone or computer until you choose “Use this”.
 record-voice = Record your voice
 record-film = Record a film
 record-start = Start recording
@@ -60,9 +60,9 @@ record-longest = That is as long as one recording can be. You can use it and rec
 record-not-allowed = The camera or the microphone cannot be used. You can choose a file, or write.
 record-thrown-away = Thrown away. Nothing was sent.
 # #1 and #2 are filled in by the page: how much is here, and of how much.
-send-going = Sending: #1 MB of #2 MB. You can go on filling in this page.
+send-going = Adding your file: #1 MB of #2 MB. You can go on filling in this page.
 send-broken = The connection broke. What is here is safe. We try again by ourselves.
-send-done = Added.
+send-done = Added. We keep it locked. Nobody here opens it before you press "Send".
 send-lost = This page has been open too long. Open it again and choose the same file: it goes on where it stopped.
 
 error-file-empty = There is nothing in this file. Choose another

@@ -2,7 +2,7 @@
 
 page-talking-title = Talking
 page-talking = { $who ->
-    [self] Talking with you
+    [self] May we talk to you on your own?
    *[other] Talking with the person
   }
 q-contact-person = May we get in touch with the person ourselves?

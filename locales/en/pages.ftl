@@ -3,6 +3,8 @@
 
 layout-skip = Skip to main content
 layout-leave = Leave now
+layout-leave-two = Press Shift 2 more times to leave this website
+layout-leave-one = Press Shift 1 more time to leave this website
 layout-back = Back
 layout-versions = Versions of this page
 layout-help = Get help
@@ -23,6 +25,7 @@ or = or
 button-continue = Continue
 button-save = Save and go back to your answers
 button-skip = Skip this page
+button-enough = Skip the rest: check and send
 count-limit = You can write up to { $count } characters.
 area-choose = Choose an area
 
@@ -32,8 +35,10 @@ trouble-away-send = We could not send this just now. Your answers are kept. Wait
 trouble-away-message = We could not send this just now. Your words are still in the box. Wait a moment, then press the button again.
 trouble-away-choice = We could not change this just now. Your new choice is still on this page. Wait a moment, then press the button again.
 trouble-too-long = All your answers together are longer than we can keep. Make this answer shorter, then press the button again. Your words are still on this page.
-trouble-gone = You were away for a long time, so we deleted your earlier answers to keep you safe. What you typed on this page is still here. Press the button to go on.
+trouble-gone = You were away for a long time, so your earlier answers are not open here any more. If you have 6 words, they still open them. If not, we deleted them to keep you safe. What you typed on this page is still here. Press the button to go on.
 trouble-old-form = This page was open for a long time. Nothing is lost. Press the button again.
+trouble-skip-typed = You wrote something on this page. To keep it, press "Continue" or "Save". To skip the page, take the words out first, then press "Skip this page".
+trouble-already-sent = You have sent your answers already, so what you typed on this page was not added. It is still here, so you can copy it. If you have your 6 words, come back with them and write to us there. If not, call us or write to us.
 
 veiled-told = { $count ->
     [one] You wrote 1 word here. We do not show it again, in case somebody else is looking.
@@ -50,11 +55,14 @@ start-who = We are { $organisation }. We are run by disabled people. We are not 
 start-danger = If you are in danger now, call 999. We cannot come to you, and we do not read this at night.
 start-danger-link = Other ways to get help now
 start-point-1 = You do not have to give your name.
-start-point-2 = You can skip any question but the first. You do not need proof.
+start-point-2 = We only need to know if you are safe, and something of what happened. You can skip the rest. You do not need proof.
 start-point-3 = We do not tell the police unless you say yes. There are a few times we might have to. We list them before you start.
 start-point-4 = It takes about 15 minutes. You can stop and come back.
+start-bsl = You can tell us in British Sign Language (BSL), on film.
 start-button = Start
 start-carry-on = Go on with what you began
+start-afresh-what = Did somebody else begin this on the same phone or computer? Then start again with empty pages. If they have 6 words, they can still open what they began. If not, we delete it.
+start-afresh = Start again with empty pages
 start-come-back = I have been here before and have my words
 nobody-before = Nobody will read this before { $when }.
 closed-heading = We cannot take anything here yet
@@ -65,7 +73,7 @@ closed-victim-support = Victim Support, day and night, free: 08 08 16 89 111. Yo
 before-title = Before you start
 before-heading = Before you start
 before-leave-heading = Leaving this page quickly
-before-leave-1 = Press "Leave now" at the top of any page, or press the Shift key 3 times. You go to a page about the weather.
+before-leave-1 = Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a page about the weather.
 before-leave-2 = When you leave, we delete what you typed from this phone or computer. If you asked us for words to come back with, we keep your answers safe for you.
 before-leave-3 = We cannot clear the list of pages this phone or computer has visited. You can delete that yourself, or use another one.
 before-leave-4 = If somebody checks your phone, it may be safer to call us or use a computer in a library.
@@ -75,7 +83,7 @@ exceptions-intro = We do not tell anyone unless you say yes. These are the only 
 before-answers-heading = Your answers
 before-answers-1 = Only people who work with us on this can read them.
 before-answers-2 = If you stop and do not ask for words to come back with, your answers are deleted 24 hours after you last used this page. With the words we keep them for 28 days.
-before-answers-3 = Nothing is sent to us until you press "Send" on the last page.
+before-answers-3 = We keep what you write, and your files, locked. Nobody here can open them before you press "Send" on the last page.
 before-button = I understand. Start
 
 # Emergency and crisis
@@ -104,13 +112,13 @@ support-heading = People who can support you
 
 code-title = Your words
 code-heading = Your 6 words to come back with
-code-what = With these words you can come back, read our answers and change your choices. We cannot see them again and cannot send them to you.
+code-what = With these words you can come back, read our answers and change your choices. Nobody here can see them or look them up.
 code-as-numbers = Show as numbers
 code-numbers-same = These numbers do the same as the words. You can use either.
-code-keep = Write them down, or take a photo, where nobody else looks.
+code-keep = Write them down, and keep them where nobody else looks. A photo may show in places where others look.
 code-not-needed = You do not need them to tell us. They only let you come back.
 code-draft-until = Until { $when } they open what you have written so far. After you send it, they open your page with us.
-code-lost = If you lose them, we cannot give them to you again.
+code-lost = Until you press "I have my words", you see them again on the page after you send. After that we cannot show them. If you lose them, ask us for new words. We ask you some questions first, and give new words only in a safe way that you gave us.
 code-have-it = I have my words
 code-show-later = Show them again at the end
 code-replaced = Your old words do not work any more. These are your new ones.
@@ -124,9 +132,13 @@ code-error-candidates = Word { $position } is not one of our words. Did you mean
 
 check-title = Check your answers
 check-heading = Check your answers
-check-not-sent = Nothing has been sent yet. Look at your answers, change what you want, then press "Send" at the end of this page.
+check-not-sent = Nothing has been sent yet. Nobody here can open your answers or your files before you press "Send". Look at them, change what you want, then press "Send" at the end of this page.
 check-change = Change
 check-not-answered = Not answered
+check-skipped = { $count ->
+    [one] You left 1 page empty
+   *[other] You left { $count } pages empty
+  }
 check-police-heading = The police
 check-police-change = Change this answer
 check-send = Send
@@ -142,7 +154,7 @@ police-means-yes-without-name = { $who ->
     [worker] The answer is: tell the police, without the person's name. If it happened at home, they may guess who it is about. Nothing goes to the police before a person here has read it.
    *[other] You said: tell the police, without the person's name. If it happened at home, they may guess who it is about. Nothing goes to the police before a person here has read it.
   }
-police-means-not-chosen = You have not chosen yet, so we talk to you first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
+police-means-not-chosen = You have not chosen yet. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 police-means-talk-first = You said: talk to me first. We will not tell the police before you say yes. The only exceptions are the times we showed you before you started.
 police-held-knows-disagrees = They do not want it, so we will not tell the police. The only exceptions are the times we showed you before you started.
 police-held-does-not-know = Because they do not know, we can tell the police only without their name. Nothing goes to the police before a person here has read it.
@@ -170,6 +182,7 @@ sent-code-again = Show my words
 sent-code-have = You have your words. Use them on the page "Come back with your words".
 sent-next-heading = What happens next
 sent-first-look = A person will read it by { $when }.
+sent-film = Somebody who knows BSL will watch your film by { $when }.
 sent-decision = { $who ->
     [self] You said yes to the police. We will decide with you how to do that by { $when }.
    *[other] You told us that the person says yes to the police. We will decide how to do that by { $when }.
@@ -185,10 +198,11 @@ come-back-label = Your 6 words, or your 20 numbers
 come-back-hint = Capital letters, spaces and commas do not matter
 come-back-button = Open my page
 come-back-lost = If you have lost your words, call us or write to us. If you gave us a safe way to reach you, we can use that. If not, you can tell us again.
-come-back-wrong = These words did not open anything. Check each word, then try again. Words that were switched off do not work any more.
+come-back-wrong = These words did not open anything. Check each word, and that they are in the right order. Words that were switched off do not work any more. If your page was open before and closed by itself, your words still work: type them again.
 come-back-busy = Many people are here at once. Your words are still in the box. Wait a moment, then press the button again.
 come-back-message-kept = Your message is kept here. Type your words to go on.
 come-back-ended = Your visit was over, because the page was open for a long time. Type your words again to go on.
+come-back-not-done = Your visit was over, so what you pressed was not done. Type your words again. Then press it again on your page.
 draft-title = Go on
 draft-heading = You began something and did not send it
 draft-words = { $count ->
@@ -198,10 +212,10 @@ draft-words = { $count ->
 draft-not-shown = What you wrote is safe. You can add to it, change it and send it.
 draft-until = We keep it until { $when }.
 draft-carry-on = Go on
-draft-ended-title = Not sent
-draft-ended-heading = Nothing was sent from this phone or computer
-draft-ended-why = What you began is not open here any more. It was opened somewhere else with your words, or you were away for a long time and we deleted it to keep you safe.
-draft-ended-what = If you have your words, use them to come back. If not, you can start again.
+draft-ended-title = Not open any more
+draft-ended-heading = What you began is not open here any more
+draft-ended-why = Nothing was sent just now. You were away for a long time, or you opened it somewhere else with your words.
+draft-ended-what = If you have your 6 words, what you began is still there. We keep it for 28 days, and your words open it. If you have no words, we deleted it 24 hours after you last used it, to keep you safe. Then you can start again. If you pressed "Send" before and saw "We have got it", we have it.
 draft-ended-come-back = Come back with my words
 draft-ended-start = Start again
 
@@ -223,9 +237,10 @@ status-helping-next = Somebody is working on this. We write to you on this page 
 status-told-police-next = We wait for their answer. We ask them again if they do not answer.
 status-police-answered-next = Read what they said in our messages below.
 status-finished-next = If something else happens, tell us again. You can still write to us here.
-status-stopped-next = Nothing more goes to anybody. You can still write to us here.
+status-stopped-next = Nothing more goes to anybody. You can still write to us here. If you want us to go on, write that to us below.
 status-read-by = A person will read it by { $when }.
 status-was-read = A person read it on { $when }.
+status-film-waits = Somebody who knows BSL will watch your film by { $when }.
 late-first-look = We said we would read it by { $promised }. We have not, and we are sorry. We will read it by { $when }.
 late-decision = We said we would decide about the police by { $promised }. We have not, and we are sorry. We will decide by { $when }.
 late-reply = We said we would answer you by { $promised }. We have not, and we are sorry. We will answer by { $when }.
@@ -233,6 +248,23 @@ facts-heading = What you told us
 facts-received = You told us on
 facts-kinds = What happened
 facts-when = When
+facts-files = Photos, recordings and files
+facts-photos = { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+  }
+facts-films = { $count ->
+    [one] 1 film
+   *[other] { $count } films
+  }
+facts-recordings = { $count ->
+    [one] 1 voice recording
+   *[other] { $count } voice recordings
+  }
+facts-documents = { $count ->
+    [one] 1 document
+   *[other] { $count } documents
+  }
 words-written = { $count ->
     [one] You wrote 1 word. It is not shown here.
    *[other] You wrote { $count } words. They are not shown here.
@@ -314,7 +346,7 @@ visit-ends = This page closes by itself after 30 minutes without use, and at { $
 
 leaving-title = Leaving quickly
 leaving-heading = Leaving this website quickly
-leaving-1 = Press "Leave now" at the top of any page, or press the Shift key 3 times. You go to a page about the weather.
+leaving-1 = Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a page about the weather.
 leaving-2 = We clear what this website kept on your phone or computer. If you go back, nothing you typed is shown.
-leaving-3 = If you did not ask for words to come back with, what you typed is deleted. If you did, we keep it for you for 28 days.
+leaving-3 = If you did not ask for words to come back with, what you typed is deleted. If you did, we keep it for you for 28 days, but not what you typed on the page you left from.
 leaving-4 = The list of pages your phone or computer has visited still shows that you were here. You can delete that in its settings. The name of this website does not say what it is for.

@@ -11,8 +11,8 @@ q-safe-now-hint = We ask this first, so that you can get help now if you need it
 error-safe-now-empty = Choose yes, no or I am not sure
 
 page-danger-title = Help now
-page-danger = Get help now
-page-danger-why = You can go on and tell us as well. We read it sooner when you tell us what the danger is.
+page-danger = What is happening now?
+page-danger-why = We read it sooner when you tell us what the danger is.
 q-danger-now = What is happening now?
 q-danger-now-hint = Choose all that are true
 
@@ -53,6 +53,7 @@ q-account = { $who ->
    *[other] Tell us in your own words
   }
 q-account-hint = If you stop for a long time, your words are kept for 24 hours
+q-account-hint-kept = If you stop for a long time, we keep what you wrote for 28 days. Your 6 words open it
 
 page-again-title = Before
 page-again = Has it happened before?
@@ -196,7 +197,7 @@ q-police-choice = { $who ->
    *[other] Should we tell the police?
   }
 q-police-choice-hint = { $who ->
-    [self] You choose, and you can change your mind later. If you skip this page we talk to you first
+    [self] You choose, and you can change your mind later. If you skip this page, it counts as "Talk to me first"
    *[other] The person chooses. If you skip this page, nothing goes to the police before we have talked
   }
 code-police-choice-no = No
@@ -330,6 +331,12 @@ error-contradiction = You chose an answer that says no to all the others. Choose
 error-unreadable = Some characters did not arrive. Look for � in your text, put it right, and press the button again
 error-email-form = Type the whole email address, like name@example.org
 error-phone-form = Type a phone number, like 01632 960 001
+error-way-missing = Write where we can reach you in the way you chose, or take the tick away
+error-phone-way-missing = You chose phone or text message. Write the phone number, or take the tick away
+error-email-way-missing = You chose email. Write the email address, or take the tick away
+error-post-address-way-missing = You chose post. Write the address, or take the tick away
+error-helper-phone-way-missing = You chose phone or text message. Write the phone number, or take the tick away
+error-helper-email-way-missing = You chose email. Write the email address, or take the tick away
 error-date-empty = Type the day, month and year, or choose another answer
 error-date-incomplete = Type the month and the year. You can leave out the day
 error-date-real = There is no such day. Check the day, month and year

@@ -28,7 +28,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// How long a draft without a code is kept after it was last used: longer than the 20 hours of WCAG 2.2.6.
+/// How long a cookie opens a draft after it was last used: longer than the 20 hours of WCAG 2.2.6. One without a code
+/// is deleted then.
 const IDLE: TimeDelta = TimeDelta::hours(24);
 /// How long a draft without a code is kept in all.
 const WITHOUT_CODE: TimeDelta = TimeDelta::hours(72);
@@ -153,6 +154,9 @@ pub struct Sent {
     /// Whether we have no way to answer: no words to come back with, and no contact.
     #[serde(default)]
     pub cannot_answer: bool,
+    /// By when somebody who knows BSL watches their film.
+    #[serde(default)]
+    pub film_by: Option<DateTime<Utc>>,
     /// Whether the page shows crisis contacts.
     pub crisis: bool,
     /// Whether the person is in danger.
@@ -439,7 +443,9 @@ pub fn open(
     token: &CookieToken,
 ) -> Result<Draft, DraftError> {
     let row = drafts::by_cookie(conn, scope, &token.id())?.ok_or(DraftError::Gone)?;
-    if row.expires_at.0 <= office.clock.now() {
+    let now = office.clock.now();
+    // With words a draft is kept for weeks, but a phone left lying about opens it for no longer than one without.
+    if row.expires_at.0 <= now || row.last_seen_at.0 + IDLE <= now {
         return Err(DraftError::Gone);
     }
     let id = row.id.0;

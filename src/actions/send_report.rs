@@ -1,15 +1,17 @@
 //! A report is sent: taken apart by what each answer is, sealed, counted, and put in the queue.
 
+mod codes;
+
 use super::consent::{self, Said};
-use super::drafts::{self, DraftError, MadeCode, Sent};
+use super::drafts::{self, DraftError, Sent};
 use super::files::{KeptFile, sending};
 use super::incident::{self, NewIncident, Words, seal_words};
 use super::outbox::enqueue_new_report;
 use super::record::{Act, Actor, event, record};
-use super::sealing::{self, NewBlock, Purpose, Recipient, Sealed};
+use super::sealing::{self, NewBlock, Purpose, Sealed};
 use super::{Office, SealError};
 use crate::domain::answers::Answers;
-use crate::domain::consent::{GivenBy, Level, effective, first_statements};
+use crate::domain::consent::{GivenBy, Level, Statement, Switch, effective, first_statements};
 use crate::domain::facts::Facts;
 use crate::domain::files::{FileKind, FileTold};
 use crate::domain::ids::{BlockId, FileId, IncidentId, Reference, ReportId, WorkerId};
@@ -24,13 +26,12 @@ use crate::domain::triage::{History, propose};
 use crate::store::interpreting::{self, InterpretingRow};
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, ReportRow};
-use crate::store::threads::{self, ReturnCodeRow};
-use crate::store::types::Id;
 use crate::store::{Conn, Scope, StoreError};
 use crate::vault::token::CookieToken;
-use crate::vault::wrap::WrapSecret;
-use crate::vault::{BlockKey, Label, Place, PublicKey, RecipientKind, SystemRandom, random};
+use crate::vault::{Label, Place, PublicKey, SystemRandom, random};
 use chrono::{DateTime, TimeDelta, Utc};
+pub use codes::{CodeRow, has_code, insert_code, late_code, wrap_for_reading_back};
+use codes::{code_of, wrap_for_helper};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -39,6 +40,7 @@ use zeroize::Zeroizing;
 
 /// How long a helper may open their own entry again, if nobody takes it before.
 const HELPER_KEEPS: TimeDelta = TimeDelta::hours(24);
+
 /// How often a new reference is drawn before we give up: two equal ones in 2^32 are rare, ten are not.
 const REFERENCE_TRIES: usize = 10;
 
@@ -85,30 +87,6 @@ pub struct Incoming<'a> {
     pub code: Option<CodeRow>,
     /// Keys of the files among the answers.
     pub files: &'a BTreeMap<FileId, KeptFile>,
-}
-
-/// A return code as its row and its wraps need it.
-#[derive(Debug, Clone)]
-pub struct CodeRow {
-    /// What it is found by.
-    pub lookup: Vec<u8>,
-    /// Salt of its key.
-    pub salt: Vec<u8>,
-    /// Version of the pepper.
-    pub pepper_version: i32,
-    /// Its key.
-    pub secret: WrapSecret,
-}
-
-impl From<&MadeCode> for CodeRow {
-    fn from(made: &MadeCode) -> Self {
-        Self {
-            lookup: made.lookup.clone(),
-            salt: made.salt.to_vec(),
-            pepper_version: i32::from(drafts::PEPPER_IN_USE),
-            secret: made.secret.clone(),
-        }
-    }
 }
 
 /// What the thread's own block holds: what the code page needs beside the messages.
@@ -204,10 +182,15 @@ pub async fn send_draft(
         .await
 }
 
-/// Whether the person tells us in BSL: they said so, and sent a film.
+/// Whether the person tells us in BSL: they sent a film, and said so, or named an interpreter not to use, or need one.
+/// Somebody who signs and misses the tick must not wait for a worker who plays it without understanding.
 fn is_signed(answers: &Answers) -> bool {
     let film = |file: &FileTold| file.media.kind() == FileKind::Video;
-    answers.has_code("other_way", "signed_bsl") && answers.files().iter().any(film)
+    let signs = answers.has_code("other_way", "signed_bsl")
+        || answers.has("interpreter_not")
+        || answers.has_code("adjustment", "bsl_interpreter")
+        || answers.has_code("adjustment", "bsl_video_relay");
+    signs && answers.files().iter().any(film)
 }
 
 /// Nobody sees to it yet; the queue shows it until somebody does.
@@ -238,15 +221,6 @@ pub fn web_channel(page_version: &str) -> &'static str {
         "en-easyread" => "web_easy_read",
         _ => "web_standard",
     }
-}
-
-fn code_of(draft: &drafts::Draft) -> Option<CodeRow> {
-    Some(CodeRow {
-        lookup: draft.row.code_lookup.clone()?,
-        salt: draft.row.code_salt.clone()?,
-        pepper_version: draft.row.code_pepper?,
-        secret: draft.kept.code.as_ref()?.secret(),
-    })
 }
 
 /// Takes a report in, inside one transaction.
@@ -286,8 +260,8 @@ pub fn receive(
         entered_by: incoming.entered_by.map(|(worker, _)| worker),
     };
     sending::seal_in(conn, office, scope, into, answers.files(), incoming.files)?;
-    if is_signed(answers) {
-        let due = promises::interpreter(&hours, now);
+    let film_by = is_signed(answers).then(|| promises::interpreter(&hours, now));
+    if let Some(due) = film_by {
         wait_for_interpreter(conn, scope, ids.report, now, due)?;
     }
     let thread = seal_thread(conn, office, scope, incoming, &ids)?;
@@ -339,12 +313,13 @@ pub fn receive(
         at: now,
         first_look_due: row.first_look_due.0,
         decision_due: row.decision_due.map(|due| due.0),
-        police_choice: police_choice(answers).to_owned(),
+        police_choice: said_about_police(answers).to_owned(),
         given_by: Some(GivenBy::of(answers)),
         teller: Some(Teller::of(answers)),
         child: risk.shows(Sign::Under18),
         may_contact: may_be_reached(answers),
         cannot_answer: cannot_answer(answers),
+        film_by,
         crisis: risk.crisis_contacts,
         danger: risk.danger(),
         wants_code: answers.one("want_code") == Some("yes"),
@@ -380,6 +355,14 @@ pub(super) fn police_choice(answers: &Answers) -> &str {
     match GivenBy::of(answers) {
         GivenBy::KnowsDisagrees => "no",
         _ => answers.one("police_choice").unwrap_or("talk_first"),
+    }
+}
+
+/// The same as the person is told it: who chose nothing is not told that they chose.
+pub(super) fn said_about_police(answers: &Answers) -> &str {
+    match answers.has("police_choice") {
+        true => police_choice(answers),
+        false => "not_chosen",
     }
 }
 
@@ -575,110 +558,6 @@ fn seal_thread(
     Ok(sealing::seal_block(conn, office, scope, &block)?)
 }
 
-/// Writes a return code's row and wraps the thread's key under it.
-///
-/// # Errors
-/// The database.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one row and one wrap, each with its parts"
-)]
-pub fn insert_code(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    report: ReportId,
-    thread: BlockId,
-    thread_key: &BlockKey,
-    code: &CodeRow,
-    read_back: bool,
-    offer_new: bool,
-) -> Result<Uuid, SealError> {
-    let id = Uuid::now_v7();
-    threads::insert_code(
-        conn,
-        &ReturnCodeRow {
-            organisation_id: scope.0,
-            id: Id(id),
-            report_id: report,
-            lookup: code.lookup.clone(),
-            salt: code.salt.clone(),
-            pepper_version: code.pepper_version,
-            read_back,
-            offer_new,
-            created_at: office.clock.now().into(),
-            last_visit_at: None,
-        },
-    )?;
-    sealing::wrap_under(
-        conn,
-        office,
-        scope,
-        thread_key,
-        &place(scope, report, thread, Label::Thread),
-        &Recipient {
-            kind: RecipientKind::ReturnCode,
-            id: Some(id),
-            number: 0,
-            expires_at: None,
-        },
-        &code.secret,
-    )?;
-    Ok(id)
-}
-
-/// Wraps the key of an incident's story under the thread's key, because the person wants to read it again.
-///
-/// # Errors
-/// The database.
-pub fn wrap_for_reading_back(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    report: ReportId,
-    thread: BlockId,
-    thread_key: &BlockKey,
-    (story, story_key): (BlockId, &BlockKey),
-) -> Result<(), SealError> {
-    sealing::wrap_under(
-        conn,
-        office,
-        scope,
-        story_key,
-        &place(scope, report, story, Label::IncidentStory),
-        &Recipient {
-            kind: RecipientKind::Thread,
-            id: Some(thread.0),
-            number: 0,
-            expires_at: None,
-        },
-        &WrapSecret::from_key(thread_key.key().clone()),
-    )
-}
-
-/// A helper may open their own entry again until somebody takes it.
-fn wrap_for_helper(
-    conn: &mut Conn,
-    office: &Office,
-    scope: Scope,
-    incoming: &Incoming<'_>,
-    place: Place,
-    key: &BlockKey,
-) -> Result<(), SendError> {
-    let Some((worker, public)) = incoming.entered_by else {
-        return Ok(());
-    };
-    let recipient = Recipient {
-        kind: RecipientKind::Helper,
-        id: Some(worker.0),
-        number: 0,
-        expires_at: Some(office.clock.now() + HELPER_KEEPS),
-    };
-    Ok(sealing::wrap_to_public(
-        conn, office, scope, key, &place, &recipient, &public,
-    )?)
-}
-
 fn agree(
     conn: &mut Conn,
     office: &Office,
@@ -693,7 +572,8 @@ fn agree(
         page_version: incoming.page_version,
         recorded_by: incoming.entered_by.map(|(worker, _)| worker),
     };
-    let statements = first_statements(police_level(answers));
+    let mut statements = first_statements(police_level(answers));
+    statements.extend(contact(answers));
     Ok(consent::add(
         conn,
         office,
@@ -702,6 +582,15 @@ fn agree(
         &statements,
         &said,
     )?)
+}
+
+/// Who gives a safe way to be reached says yes to being reached by it, and who wants no contact says no.
+fn contact(answers: &Answers) -> Option<Statement> {
+    let refused = answers.has_code("safe_contact_method", "do_not_contact");
+    (refused || has_safe_contact(answers)).then_some(Statement::Switch {
+        switch: Switch::ContactMe,
+        on: !refused,
+    })
 }
 
 fn insert_lanes(
@@ -780,70 +669,4 @@ fn note_arrival(
         enqueue_new_report(conn, office, org, row.id, row.danger)?;
     }
     Ok(())
-}
-
-/// Makes the code that could not be made before sending, and shows it on the sent page.
-///
-/// # Errors
-/// `Gone`; the database. `false` when the pool is still busy.
-pub async fn late_code(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-) -> Result<bool, SendError> {
-    let Ok(made) = drafts::make_code(office, org).await else {
-        return Ok(false);
-    };
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut draft = drafts::open(conn, &work, scope, &token)?;
-            let Some(sent) = draft.kept.sent.clone() else {
-                return Ok(false);
-            };
-            if draft.kept.code.is_none() {
-                let key = BlockKey::from_key(Zeroizing::new(sent.thread_key));
-                let thread = sealing::thread_row(conn, scope, sent.report)?;
-                let row = CodeRow::from(&made);
-                insert_code(
-                    conn,
-                    &work,
-                    scope,
-                    sent.report,
-                    thread.id,
-                    &key,
-                    &row,
-                    sent.read_back,
-                    false,
-                )?;
-                draft.keep_code(&made);
-                drafts::put_back(conn, &work, scope, &mut draft)?;
-            }
-            Ok(true)
-        })
-        .await
-}
-
-/// The person says that they have their words: they are not shown again.
-///
-/// # Errors
-/// `Gone`; the database.
-pub async fn has_code(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-) -> Result<(), SendError> {
-    let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
-    office
-        .store
-        .write(move |conn| {
-            let mut draft = drafts::open(conn, &work, scope, &token)?;
-            if let Some(code) = &mut draft.kept.code {
-                code.has_it = true;
-            }
-            drafts::put_back(conn, &work, scope, &mut draft)?;
-            Ok(())
-        })
-        .await
 }

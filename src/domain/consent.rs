@@ -427,6 +427,11 @@ impl ConsentLog {
 
     /// Whether a switch is on; off until the person says yes.
     pub fn switch(&self, asked: Switch) -> bool {
+        self.answered(asked) == Some(true)
+    }
+
+    /// What they said last about a switch; nothing if they never did.
+    pub fn answered(&self, asked: Switch) -> Option<bool> {
         self.events
             .iter()
             .rev()
@@ -434,7 +439,6 @@ impl ConsentLog {
                 Statement::Switch { switch, on } if switch == asked => Some(on),
                 Statement::Switch { .. } | Statement::Sharing { .. } => None,
             })
-            .unwrap_or(false)
     }
 
     /// The incidents, of those given, that the person has not agreed to share with this recipient.

@@ -124,9 +124,19 @@ impl MediaType {
         Self::row(name).map(|(_, media, _)| *media)
     }
 
-    /// Whether a signature found in the bytes is one of the type that the name claims.
-    pub fn agrees(name: &str, signature: &str) -> bool {
-        Self::row(name).is_some_and(|(_, _, signatures)| signatures.contains(&signature))
+    /// The type, if what the name claims and the signature found in the bytes agree. Telephones and chat programs often
+    /// give a photo the ending of another kind of photo: there the bytes decide.
+    pub fn seen(name: &str, signature: &str) -> Option<Self> {
+        let (_, claimed, signatures) = *Self::row(name)?;
+        if signatures.contains(&signature) {
+            return Some(claimed);
+        }
+        let photo = |media: Self| media.kind() == FileKind::Photo;
+        ENDINGS
+            .iter()
+            .find(|(_, media, signatures)| photo(*media) && signatures.contains(&signature))
+            .map(|(_, media, _)| *media)
+            .filter(|_| photo(claimed))
     }
 
     fn row(
@@ -244,11 +254,25 @@ mod tests {
 
     #[test]
     fn name_and_content_must_agree() {
-        assert!(MediaType::agrees("IMG_1.JPG", "image/jpeg"));
-        assert!(MediaType::agrees("voice.m4a", "video/mp4"));
-        assert!(!MediaType::agrees("photo.jpg", "image/png"));
-        assert!(!MediaType::agrees("photo.jpg", "application/zip"));
-        assert!(!MediaType::agrees("jpg", "image/jpeg"));
+        let seen = MediaType::seen;
+        assert_eq!(seen("IMG_1.JPG", "image/jpeg"), Some(MediaType::Jpeg));
+        assert_eq!(seen("voice.m4a", "video/mp4"), Some(MediaType::M4a));
+        assert_eq!(seen("film.mp4", "image/png"), None);
+        assert_eq!(seen("photo.jpg", "application/zip"), None);
+        assert_eq!(seen("photo.jpg", "application/pdf"), None);
+        assert_eq!(seen("jpg", "image/jpeg"), None);
+    }
+
+    #[test]
+    fn a_photo_with_the_ending_of_another_kind_of_photo_is_still_a_photo() {
+        assert_eq!(
+            MediaType::seen("shot.jpg", "image/png"),
+            Some(MediaType::Png)
+        );
+        assert_eq!(
+            MediaType::seen("shot.png", "image/heif"),
+            Some(MediaType::Heic)
+        );
     }
 
     #[test]

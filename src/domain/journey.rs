@@ -392,13 +392,19 @@ pub fn missing(answers: &Answers) -> Vec<Missing> {
     if answers.one("safe_now").is_none() {
         missing.push(Missing::SafeNow);
     }
-    let told = ["incident_type", "account", "files"]
+    let told = ["danger_now", "incident_type", "account", "files"]
         .iter()
         .any(|question| answers.has(question));
     if !told && !answers.has_code("other_way", "contact_me") {
         missing.push(Missing::WhatHappened);
     }
     missing
+}
+
+/// Whether so much is told on the way to this page that the rest may be left out: nobody has to walk through twenty
+/// more pages to send. While it is being told, the button for it would only be in the way.
+pub fn has_told_enough(page: PageKey, answers: &Answers) -> bool {
+    page.position() > PageKey::OtherWays.position() && missing(answers).is_empty()
 }
 
 fn is_answered(page: PageKey, answers: &Answers) -> bool {

@@ -4,6 +4,8 @@
 //! sentence is one idea, with a picture at its left. Templates show both through the macros of
 //! `templates/components/ideas.html`, so that no page is written twice.
 
+use crate::web::dial::{self, Run};
+
 /// One idea.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Idea {
@@ -13,6 +15,13 @@ pub struct Idea {
     pub picture: Option<String>,
     /// The same in English, beside a translation that nobody has approved yet.
     pub beside: Option<String>,
+}
+
+impl Idea {
+    /// What it says, in pieces: numbers to be pressed, and what stands between them.
+    pub fn runs(&self) -> Vec<Run<'_>> {
+        dial::runs(&self.text)
+    }
 }
 
 /// Ideas in the order in which they are read.

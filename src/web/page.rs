@@ -8,6 +8,7 @@ use super::assets::asset_url;
 use super::components::{Banner, Link, NavItem};
 use super::ideas::Idea;
 use super::look::Look;
+use crate::web::dial::{self, Run};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::ContentType;
@@ -35,6 +36,13 @@ pub struct HelpLine {
     pub beside: Option<String>,
 }
 
+impl HelpLine {
+    /// What it says, in pieces: numbers to be pressed, and what stands between them.
+    pub fn runs(&self) -> Vec<Run<'_>> {
+        dial::runs(&self.text)
+    }
+}
+
 /// A page in British Sign Language, filmed by the organisation.
 #[derive(Debug, Clone)]
 pub struct Video {
@@ -53,6 +61,10 @@ pub struct PublicWords {
     pub skip_to_main: String,
     /// "Leave now": the button that ends the visit.
     pub leave: String,
+    /// "Press Shift 2 more times to leave".
+    pub leave_two: String,
+    /// "Press Shift 1 more time to leave".
+    pub leave_one: String,
     /// "Back".
     pub back: String,
     /// "Versions of this page".

@@ -173,7 +173,7 @@ export class Profile {
     const { connection } = this.browser;
     const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
     const done = await connection.send("script.evaluate", {
-      expression: `const { SessionStore } = ChromeUtils.importESModule("resource:///modules/sessionstore/SessionStore.sys.mjs"); ${expression}; true`,
+      expression: `{ const { SessionStore } = ChromeUtils.importESModule("resource:///modules/sessionstore/SessionStore.sys.mjs"); ${expression}; }`,
       target: { context: tree.result.contexts[0].context },
       awaitPromise: true,
     });

@@ -268,8 +268,72 @@ both_databases! {
 
         let pressed = first.post("/form/check", &check, &[]);
 
-        assert_eq!(pressed.heading(), "Nothing was sent from this phone or computer", "{}", pressed.words());
+        assert_eq!(pressed.heading(), "What you began is not open here any more", "{}", pressed.words());
+        assert!(pressed.says("Nothing was sent just now"), "{}", pressed.words());
         assert!(pressed.links("/come-back").len() > 1, "{}", pressed.body);
+    }
+
+    fn a_phone_left_lying_for_a_day_opens_nothing_and_the_words_still_do(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let (words, _) = code_on(&person.fill_in("/form/come-back", &[("want_code", "yes")]));
+        person.fill_in("/form/story", &[("account", "three canary words")]);
+        service.advance(TimeDelta::hours(25));
+
+        let found = person.get("/form/story");
+        let with_words = come_back(&service.person(), &words.join(" "));
+
+        assert!(!found.body.contains("canary"), "{}", found.words());
+        assert_eq!(found.heading(), "What you began is not open here any more");
+        assert_eq!(with_words.heading(), "You began something and did not send it");
+    }
+
+    fn who_shares_a_phone_starts_with_empty_pages_and_the_other_ones_words_still_open_theirs(service) {
+        let phone = service.person();
+        begin(&phone);
+        phone.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let (words, _) = code_on(&phone.fill_in("/form/come-back", &[("want_code", "yes")]));
+        phone.fill_in("/form/story", &[("account", "three canary words")]);
+
+        let start = phone.get("/");
+        let afresh = phone.post("/before-you-start", &start, &[("afresh", "yes")]);
+        phone.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let story = phone.get("/form/story");
+        let with_words = come_back(&service.person(), &words.join(" "));
+
+        assert_eq!(afresh.path, "/form/safe-now");
+        assert!(!story.body.contains("canary"), "{}", story.words());
+        assert_eq!(with_words.heading(), "You began something and did not send it");
+    }
+
+    fn who_presses_after_the_visit_is_over_is_told_that_it_was_not_done(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        come_back(&person, &words.join(" "));
+        let choice = person.get("/your-page/choice/others");
+        service.advance(TimeDelta::minutes(31));
+
+        for (path, fields) in [
+            ("/your-page/choices", &[("police_choice", "no")][..]),
+            ("/your-page/stop", &[]),
+            ("/your-page/choice/delete", &[("sure", "yes")]),
+        ] {
+            let pressed = person.post(path, &choice, fields);
+            assert!(pressed.says("what you pressed was not done"), "{path}: {}", pressed.words());
+        }
+        let again = come_back(&person, &words.join(" "));
+        assert!(again.says("tell the police, with my name"), "{}", again.words());
+    }
+
+    fn an_address_that_only_takes_forms_leads_to_the_page_itself(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        come_back(&person, &words.join(" "));
+
+        let page = person.get("/your-page/message");
+
+        assert_eq!(page.path, "/your-page");
     }
 
     fn a_visit_ends_after_half_an_hour_and_a_foreign_cookie_opens_nothing(service) {

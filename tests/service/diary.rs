@@ -38,7 +38,7 @@ fn the_report(service: &TestService) -> ReportRow {
     service.rows(|conn| Ok(report::table.select(ReportRow::as_select()).first(conn)?))
 }
 
-fn consents(service: &TestService) -> ConsentLog {
+pub fn consents(service: &TestService) -> ConsentLog {
     let (scope, id) = (service.scope(), only_report(service));
     let reading = service
         .app

@@ -290,7 +290,7 @@ both_databases! {
         let cases: [(&str, &[u8], &str); 5] = [
             ("big.jpg", &too_large, "A photo can have 25 MB at most"),
             ("all.zip", b"PK\x03\x04", "We cannot take this kind of file"),
-            ("photo.jpg", &png, "What is in this file is not what its name says"),
+            ("film.mp4", &png, "What is in this file is not what its name says"),
             ("photo.jpg", &no_picture, "We could not open this photo"),
             ("photo.jpg", b"", "There is nothing in this file"),
         ];
@@ -498,6 +498,15 @@ both_databases! {
         assert!(!without.says("BSL") && !without.says("interpreter"), "{}", without.words());
         assert!(with.says("in British Sign Language (BSL) on film"), "{}", with.words());
         assert!(with.says("Is there an interpreter you do not want?"));
+    }
+
+    fn a_signed_film_whose_tick_was_missed_waits_for_an_interpreter_too(service) {
+        staff_bsl(service);
+        let person = somebody(service);
+        add(&person, &[("interpreter_not", "Mo Fingers")], &[("me.webm", &film(90_000))]);
+        let sent = send(&person);
+
+        assert!(sent.says("Somebody who knows BSL will watch your film by"), "{}", sent.words());
     }
 
     fn a_film_in_bsl_waits_for_an_interpreter_with_an_owner_and_a_time(service) {

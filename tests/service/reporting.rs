@@ -1,8 +1,10 @@
 //! A person tells us what happened, without a script.
 
+use crate::diary::consents;
 use crate::support::{Actor, Page, TestService};
 use chrono::TimeDelta;
 use diesel::prelude::*;
+use plainsight::domain::consent::Switch;
 use plainsight::domain::settings::Settings;
 use plainsight::store::organisations;
 use plainsight::store::reports::ReportRow;
@@ -134,6 +136,83 @@ both_databases! {
         assert!(check.says("We read what you told us, but we cannot answer."), "{}", check.words());
         assert!(!reachable.says("we cannot answer"), "{}", reachable.words());
         assert!(sent.says("We read what you told us, but we cannot answer."), "{}", sent.words());
+    }
+
+    fn danger_alone_is_enough_to_send_and_who_chose_nothing_is_not_told_that_they_chose(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "no")]);
+        person.fill_in("/form/danger", &[("danger_now", "weapon")]);
+
+        let sent = person.fill_in("/form/check", &[]);
+
+        assert_eq!(sent.path, "/form/sent", "{}", sent.words());
+        assert!(sent.says("You have not chosen yet"), "{}", sent.words());
+        assert!(!sent.says("You said: talk to me first"), "{}", sent.words());
+    }
+
+    fn once_the_heart_of_it_is_told_one_button_leads_to_sending(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+
+        let when = person.get("/form/when");
+        let check = person.post("/form/when", &when, &[("when", "today"), ("enough", "yes")]);
+
+        assert_eq!(check.path, "/form/check");
+        assert!(check.says("Today") || check.says("10 March"), "{}", check.words());
+        assert!(!person.get("/form/what").body.contains("name=\"enough\""));
+    }
+
+    fn words_on_a_page_that_is_skipped_are_neither_lost_nor_told_unasked(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+
+        let skipped = person.fill_in("/form/story", &[("account", "He has a knife"), ("skip", "yes")]);
+        let empty = person.fill_in("/form/story", &[("account", " "), ("skip", "yes")]);
+
+        assert_eq!(skipped.status, 422);
+        assert!(skipped.says("You wrote something on this page"), "{}", skipped.words());
+        assert!(skipped.body.contains("He has a knife"));
+        assert!(!person.get("/form/check").says("He has a knife"));
+        assert_eq!(empty.path, "/form/other-ways");
+    }
+
+    fn words_written_in_another_tab_after_sending_are_not_swallowed(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+        let open = person.get("/form/story");
+        person.fill_in("/form/check", &[]);
+
+        let late = person.post("/form/story", &open, &[("account", "More about the knife")]);
+
+        assert_eq!(late.status, 409);
+        assert!(late.says("was not added") && late.body.contains("More about the knife"), "{}", late.words());
+    }
+
+    fn a_way_to_be_reached_needs_to_lead_somewhere_and_counts_as_a_yes_to_it(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        person.fill_in("/form/what", &[("incident_type", "threats")]);
+
+        let missing = person.fill_in("/form/contact", &[("safe_contact_method", "text")]);
+        let given = person.fill_in(
+            "/form/contact",
+            &[("safe_contact_method", "text"), ("phone", "020 7946 0000")],
+        );
+        person.fill_in("/form/check", &[]);
+
+        assert_eq!(missing.status, 422);
+        assert!(missing.says("Write the phone number, or take the tick away"), "{}", missing.words());
+        assert_ne!(given.status, 422);
+        let log = consents(service);
+        assert_eq!(log.answered(Switch::ContactMe), Some(true));
+        assert_eq!(log.answered(Switch::UseAsExample), None);
     }
 
     fn nothing_typed_is_lost_by_a_mistake(service) {
@@ -361,10 +440,8 @@ fn a_cookie_somebody_made_up_opens_nothing() {
         "d=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         "d=%00; v=x",
     ] {
-        assert_eq!(
-            stranger.get_with_cookie("/form/story", cookie).path,
-            "/",
-            "{cookie}"
-        );
+        let page = stranger.get_with_cookie("/form/story", cookie);
+        let is_shut = page.path == "/" || page.says("What you began is not open here any more");
+        assert!(is_shut, "{cookie}: {}", page.words());
     }
 }

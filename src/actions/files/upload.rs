@@ -319,7 +319,7 @@ impl Upload {
     /// The type, if the name and the first bytes agree on one.
     fn media(&self, beginning: &[u8]) -> Option<MediaType> {
         let found = infer::get(beginning)?;
-        MediaType::claimed(&self.name).filter(|_| MediaType::agrees(&self.name, found.mime_type()))
+        MediaType::seen(&self.name, found.mime_type())
     }
 
     async fn write(&mut self, new: &[u8]) -> Result<(), FileError> {

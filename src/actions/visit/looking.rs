@@ -9,8 +9,11 @@ use crate::actions::send_report::ThreadPage;
 use crate::actions::{Office, SealError, forwarding};
 use crate::domain::answers::Answers;
 use crate::domain::consent::ConsentLog;
+use crate::domain::files::FileKind;
 use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId};
+use crate::domain::questions::{Nature, question};
 use crate::domain::settings::Organisation;
+use crate::store::interpreting;
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
 use crate::store::{Conn, Scope, StoreError, files, threads};
@@ -49,8 +52,12 @@ pub struct StatusPage {
     pub messages: Vec<Message>,
     /// Films that go with our messages.
     pub films: Vec<(MessageId, FileId)>,
-    /// How many words were written.
+    /// How many words were written about what happened.
     pub words: usize,
+    /// What was sent with them: which time it is of, and its kind.
+    pub files: Vec<(IncidentId, FileKind)>,
+    /// By when somebody who knows BSL watches their film, while nobody has.
+    pub film_by: Option<DateTime<Utc>>,
     /// The person's own words, when they chose to read them again.
     pub stories: Vec<Answers>,
     /// Whether they chose that.
@@ -87,7 +94,9 @@ pub async fn look(
         threads::mark_seen(at.conn, at.scope, id, false, at.office.clock.now().into())?;
         let words = thread_page(at.conn, at.office, at.scope, &thread)?
             .words
-            .values()
+            .iter()
+            .filter(|(id, _)| question(id).is_some_and(|it| it.nature == Nature::Story))
+            .map(|(_, words)| words)
             .sum();
         let (heard, unheard) = sent::what_was_sent(at.conn, at.scope, id)?;
         let report = reports::get(at.conn, at.scope, id)?;
@@ -118,6 +127,11 @@ pub async fn look(
             },
             messages,
             films: films(at.conn, at.scope, id)?,
+            files: sent_files(at.conn, at.scope, id)?,
+            film_by: interpreting::of_reports(at.conn, at.scope, &[id])?
+                .into_iter()
+                .find(|row| row.done_at.is_none())
+                .map(|row| row.due_at.0),
             words,
             read_back,
             offer_new_code: code.is_some_and(|code| code.offer_new),
@@ -155,6 +169,19 @@ pub async fn film(
         Ok(OpenFile::new(at.office, at.scope, row, key)?)
     })
     .await
+}
+
+/// What the person sent, whole. A photo that is kept twice counts once.
+fn sent_files(
+    conn: &mut Conn,
+    scope: Scope,
+    report: ReportId,
+) -> Result<Vec<(IncidentId, FileKind)>, SealError> {
+    Ok(files::of_report(conn, scope, report)?
+        .into_iter()
+        .filter(|row| row.message_id.is_none() && row.shown_as.is_none())
+        .filter_map(|row| Some((row.incident_id?, FileKind::parse(&row.kind)?)))
+        .collect())
 }
 
 fn thread_page(

@@ -19,9 +19,8 @@ impl FormFields {
         Self::default()
     }
 
-    /// The form with these questions' answers already in it, as seen on the day `today`.
-    ///
-    /// A question that was never answered shows its preset (see [`Question::preset`]).
+    /// The form with these questions' answers already in it, as seen on the day `today`. Nothing is ticked that the
+    /// person did not tick: a tick of ours would be read as their answer.
     pub fn filled<'a>(
         questions: impl IntoIterator<Item = &'a Question>,
         answers: &Answers,
@@ -37,12 +36,7 @@ impl FormFields {
                         fields.push(question.id, code);
                     }
                 }
-                Some(Answer::Files(_)) => {}
-                None => {
-                    for code in question.preset() {
-                        fields.push(question.id, code);
-                    }
-                }
+                Some(Answer::Files(_)) | None => {}
             }
         }
         fields
@@ -126,6 +120,8 @@ codes! {
         DateFuture = "date-future",
         /// A day before 1900.
         DateEarly = "date-early",
+        /// A way to be reached was chosen, and nothing is written where it leads.
+        WayMissing = "way-missing",
     }
 }
 

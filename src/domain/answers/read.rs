@@ -4,7 +4,7 @@ use super::fields::{ErrorCode, FieldError, FormFields};
 use super::when::{DaySaid, When, read_date};
 use super::{Answer, Answers};
 use crate::domain::codes::{CodeList, PREFER_NOT_TO_SAY, UNKNOWN};
-use crate::domain::questions::{Kind, Question};
+use crate::domain::questions::{Kind, Question, question};
 use crate::domain::text::Private;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -45,7 +45,9 @@ pub fn read<'a>(
         answers: answers.clone(),
         errors: Vec::new(),
     };
+    let mut asked = Vec::new();
     for question in questions {
+        asked.push(question.id);
         // Files do not come as fields: each is added and taken away by itself.
         if question.kind == Kind::Files {
             continue;
@@ -63,7 +65,41 @@ pub fn read<'a>(
             Err(error) => reading.errors.push(error),
         }
     }
+    let missing = ways_that_lead_nowhere(&reading, &asked);
+    reading.errors.extend(missing);
     reading
+}
+
+/// Ways to be reached, and the question that says where each leads.
+const WAYS: [(&str, &str, &str); 7] = [
+    ("safe_contact_method", "phone", "phone"),
+    ("safe_contact_method", "text", "phone"),
+    ("safe_contact_method", "email", "email"),
+    ("safe_contact_method", "post_plain_envelope", "post_address"),
+    ("helper_contact_method", "phone", "helper_phone"),
+    ("helper_contact_method", "text", "helper_phone"),
+    ("helper_contact_method", "email", "helper_email"),
+];
+
+/// "Call me", and no number: nobody could, and the person would wait for it.
+fn ways_that_lead_nowhere(reading: &Reading, asked: &[&'static str]) -> Vec<FieldError> {
+    let mut missing: Vec<FieldError> = Vec::new();
+    for (list, way, place) in WAYS {
+        let is_asked = asked.contains(&list) && asked.contains(&place);
+        let has_mistake = |field: &str| {
+            let all = reading.errors.iter().chain(&missing);
+            all.into_iter().any(|error| error.question == field)
+        };
+        if is_asked
+            && reading.answers.has_code(list, way)
+            && !reading.answers.has(place)
+            && !has_mistake(place)
+            && let Some(question) = question(place)
+        {
+            missing.push(question.error(ErrorCode::WayMissing));
+        }
+    }
+    missing
 }
 
 /// Reads questions that are no part of a report: their codes, question by question.
@@ -107,16 +143,6 @@ impl Question {
             Kind::Short | Kind::Long | Kind::Phone | Kind::Email => self.parse_text(fields),
             Kind::When => self.parse_when(fields, today),
             Kind::Files => Ok(None),
-        }
-    }
-
-    /// What a page shows ticked before the person has answered. They can take it away.
-    ///
-    /// Only the strand: this service is for disabled people, and the organisation knows it.
-    pub fn preset(&self) -> &'static [&'static str] {
-        match self.id {
-            "strand" => &["disability"],
-            _ => &[],
         }
     }
 

@@ -366,16 +366,12 @@ fn the_one_required_question_says_so_when_it_is_left_empty() {
 }
 
 #[test]
-fn disability_is_ticked_for_the_person_until_they_say_otherwise() {
-    let strand = question("strand");
-    let mut answers = Answers::new();
+fn nothing_is_ticked_for_the_person() {
+    for question in CATALOGUE {
+        let first = FormFields::filled([question], &Answers::new(), today());
 
-    let first = FormFields::filled(strand, &answers, today());
-    answers.set_code("strand", "race");
-    let later = FormFields::filled(strand, &answers, today());
-
-    assert!(first.has("strand", "disability"));
-    assert!(!later.has("strand", "disability") && later.has("strand", "race"));
+        assert_eq!(first, FormFields::new(), "{}", question.id);
+    }
 }
 
 #[test]

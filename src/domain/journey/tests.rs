@@ -32,6 +32,27 @@ fn safe() -> Answers {
     answers
 }
 
+#[test]
+fn who_has_told_what_happened_may_send_without_walking_through_the_rest() {
+    let mut answers = Answers::new();
+    answers.set_code("safe_now", "yes");
+    assert!(!has_told_enough(PageKey::Again, &answers));
+
+    answers.set_code("incident_type", "spitting");
+
+    assert!(has_told_enough(PageKey::Again, &answers));
+    assert!(!has_told_enough(PageKey::Story, &answers));
+}
+
+#[test]
+fn who_is_in_danger_and_says_how_has_told_enough_to_send() {
+    let mut answers = Answers::new();
+    answers.set_code("safe_now", "no");
+    answers.set_code("danger_now", "weapon");
+
+    assert_eq!(missing(&answers), []);
+}
+
 proptest! {
     #[test]
     fn whatever_somebody_answers_going_on_ends_at_the_check(answers in any_answers()) {

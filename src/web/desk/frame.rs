@@ -2,6 +2,7 @@
 
 use super::session::{SignedIn, role_words};
 use crate::documents::summary::Figures;
+use crate::domain::files::FileKind;
 use crate::domain::permissions::Deed;
 use crate::web::components::{
     Banner, Choices, ErrorLine, ErrorSummary, Field, Link, NavItem, SummaryList, Table,
@@ -189,6 +190,25 @@ pub enum Part {
     Form(Form),
     /// The figures of a month's summary.
     Figures(Figures),
+    /// A recording or a photo of the person's.
+    Player(Player),
+}
+
+/// A recording or a photo, played where it is written up.
+#[derive(Debug, Clone)]
+pub struct Player {
+    /// Where its bytes are.
+    pub href: String,
+    /// What it is called: "2: Film".
+    pub title: String,
+    /// What it is; nothing when pages do not show this kind.
+    pub shows: Option<FileKind>,
+}
+
+impl Player {
+    fn is(&self, kind: &str) -> bool {
+        self.shows.is_some_and(|shown| shown.code() == kind)
+    }
 }
 
 /// A page of simple parts.

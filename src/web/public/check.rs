@@ -27,6 +27,7 @@ use crate::web::page::PublicLayout;
 use crate::web::posted::Posted;
 use crate::words::Version;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
@@ -63,6 +64,8 @@ struct CheckPage {
 /// What the person told us, to be read once more.
 struct Told {
     answers: SummaryList,
+    /// Pages that were left empty, and how many they are.
+    skipped: Option<(String, SummaryList)>,
     /// What the answer about the police means.
     police: Ideas,
     /// Where to change it; nothing when the person's own no has answered it.
@@ -81,7 +84,7 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let Some(draft) = site.draft().await? else {
-        return Ok(site.see_other("/"));
+        return Ok(not_open(&site));
     };
     if draft.kept.sent.is_some() {
         return Ok(site.see_other("/form/sent"));
@@ -128,7 +131,7 @@ async fn press_send(
         return press_add(site, token).await;
     }
     match send(&app.office, here, token, signs.put_aside()).await {
-        Ok(_) => Ok(site.see_other("/form/sent")),
+        Ok(_) => Ok(on_to_sent(site)),
         Err(SendError::NotOpen) => Ok(site.see_other("/")),
         Err(SendError::Missing(missing)) => {
             let Some(draft) = site.draft().await? else {
@@ -143,6 +146,17 @@ async fn press_send(
     }
 }
 
+/// It is sent: the pages on which it was written go from the browser's memory too, or Back would show them where no
+/// script takes them away.
+fn on_to_sent(site: &Site) -> HttpResponse {
+    let mut answer = site.see_other("/form/sent");
+    answer.headers_mut().insert(
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"cache\""),
+    );
+    answer
+}
+
 /// Adds another time to the report of the visit. When the visit is over, the answers wait in the draft.
 async fn press_add(site: &Site, token: &CookieToken) -> Result<HttpResponse, PageError> {
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
@@ -151,7 +165,7 @@ async fn press_add(site: &Site, token: &CookieToken) -> Result<HttpResponse, Pag
         return Ok(type_words("error-another-visit-over"));
     };
     match diary::add(&site.app.office, &site.here, visitor, token).await {
-        Ok(_) => Ok(site.see_other("/form/sent")),
+        Ok(_) => Ok(on_to_sent(site)),
         Err(AddError::Missing(missing)) => {
             let draft = site.draft().await?;
             let kept = draft.as_ref().map(|draft| &draft.kept);
@@ -184,6 +198,14 @@ struct EndedPage {
 
 /// "Send" was pressed for a draft that is not open here any more: it was taken up elsewhere, or deleted.
 /// Nobody may go away from this believing that it was sent.
+/// There is no draft: for somebody who began one here, that it is over; for everybody else, the start.
+pub(super) fn not_open(site: &Site) -> HttpResponse {
+    match site.draft_token() {
+        Some(_) => ended(site),
+        None => site.see_other("/"),
+    }
+}
+
 fn ended(site: &Site) -> HttpResponse {
     let page = EndedPage {
         layout: site.layout(&site.say("draft-ended-title"), PURPOSE),
@@ -271,10 +293,13 @@ fn told(site: &Site, kept: &Kept) -> Told {
         false => PageKey::Contact,
     };
     let may_choose = own_contact.is_shown(answers);
+    let (answered, empty) = rows(site, kept);
     Told {
-        answers: SummaryList {
-            rows: rows(site, kept),
-        },
+        answers: SummaryList { rows: answered },
+        skipped: (!empty.is_empty()).then(|| {
+            let count = site.say_count("check-skipped", empty.len());
+            (count, SummaryList { rows: empty })
+        }),
         police: police_means(site, choice, given_by, who),
         change_police: PageKey::Police
             .is_shown(answers)
@@ -324,9 +349,9 @@ pub fn police_means(site: &Site, choice: &str, given_by: GivenBy, who: &str) -> 
     site.ideas_with(&id.replace('_', "-"), "who", who)
 }
 
-/// A line for each answer, and one for each page that was left empty.
-fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
-    let mut rows = Vec::new();
+/// A line for each answer; and apart, one for each page that was left empty.
+fn rows(site: &Site, kept: &Kept) -> (Vec<SummaryRow>, Vec<SummaryRow>) {
+    let (mut rows, mut skipped) = (Vec::new(), Vec::new());
     for page in journey::path(kept.way()).filter(|page| *page != PageKey::Check) {
         let asked: Vec<_> = page.asked(&kept.answers).collect();
         let answered: Vec<_> = asked
@@ -341,19 +366,27 @@ fn rows(site: &Site, kept: &Kept) -> Vec<SummaryRow> {
                 for action in &mut empty.actions {
                     action.id = format!("page-{page}");
                 }
-                rows.push(empty);
+                skipped.push(empty);
             }
             continue;
         }
-        for question in answered {
+        for (place, question) in answered.into_iter().enumerate() {
             let key = question_idea(site, question, &kept.answers);
-            rows.push(row(site, page, key, lines(site, kept, question)));
+            let mut answer = row(site, page, key, lines(site, kept, question));
+            if let (0, [action]) = (place, answer.actions.as_mut_slice()) {
+                action.id = format!("page-{page}");
+            }
+            rows.push(answer);
         }
     }
-    rows
+    (rows, skipped)
 }
 
+/// The name of a page; where it asks one question alone, that question.
 fn page_name(site: &Site, page: PageKey, first: &Question, kept: &Kept) -> Idea {
+    if page.asked(&kept.answers).count() == 1 {
+        return question_idea(site, first, &kept.answers);
+    }
     let who = site.who(&kept.answers);
     site.find_ideas(&format!("page-{page}"), &[("who", who.into())])
         .map_or_else(|| question_idea(site, first, &kept.answers), Ideas::joined)

@@ -74,6 +74,8 @@ struct QuestionPage {
     action: String,
     save_url: String,
     may_skip: bool,
+    /// Whether to offer to check and send what is told so far.
+    has_told_enough: bool,
     /// The button: on, or back to checking.
     button: String,
 }
@@ -98,7 +100,7 @@ async fn show(
     let site = Site::of(&app, &here, &request)?;
     let page = page_of(&request)?;
     let Some(draft) = site.draft().await? else {
-        return Ok(site.see_other("/"));
+        return Ok(super::check::not_open(&site));
     };
     if draft.kept.sent.is_some() {
         return Ok(site.see_other("/form/sent"));
@@ -167,17 +169,31 @@ async fn answer(
         return old_form(&site, page, &fields, from_check).await;
     }
     if fields.is_sent("skip") && page != PageKey::SafeNow {
+        if wrote_something_new(&site, page, &fields).await? {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            let sentence = "trouble-skip-typed";
+            return Ok(in_trouble(
+                &site, page, &fields, from_check, sentence, status,
+            ));
+        }
         return skip(&site, page, from_check).await;
     }
     match save(&site, &token, page, &fields).await {
+        Ok(Saved::Already) if has_words(page, &fields) => {
+            let (sentence, status) = ("trouble-already-sent", StatusCode::CONFLICT);
+            Ok(in_trouble(
+                &site, page, &fields, from_check, sentence, status,
+            ))
+        }
         Ok(Saved::Already) => Ok(site.see_other("/form/sent")),
         Ok(Saved::Now {
             before,
             draft,
             errors,
-        }) if errors.is_empty() => match fields.is_sent("later") {
-            true => Ok(site.see_other(super::later::PATH)),
-            false => go_on(&site, &token, page, &before, &draft, from_check).await,
+        }) if errors.is_empty() => match () {
+            () if fields.is_sent("later") => Ok(site.see_other(super::later::PATH)),
+            () if fields.is_sent("enough") => Ok(site.see_other(&path_of(PageKey::Check))),
+            () => go_on(&site, &token, page, &before, &draft, from_check).await,
         },
         Ok(Saved::Now { draft, errors, .. }) => Ok(draw(
             &site,
@@ -304,6 +320,32 @@ pub fn take_over(
     reading.errors
 }
 
+/// Whether somebody wrote words of their own on a page.
+fn has_words(page: PageKey, fields: &FormFields) -> bool {
+    words_of(page, fields).next().is_some()
+}
+
+/// What was written on a page, question by question.
+fn words_of(page: PageKey, fields: &FormFields) -> impl Iterator<Item = (&'static Question, &str)> {
+    page.questions()
+        .filter(|question| question.max_characters > 0 && question.kind != QuestionKind::When)
+        .map(|question| (question, fields.text(question.id).trim()))
+        .filter(|(_, typed)| !typed.is_empty())
+}
+
+/// Whether words stand on a page that are not in the draft: to skip it then would lose them, and to keep them would
+/// tell what the person may have decided not to tell. They are asked.
+async fn wrote_something_new(
+    site: &Site,
+    page: PageKey,
+    fields: &FormFields,
+) -> Result<bool, PageError> {
+    let draft = site.draft().await?;
+    let kept = |id: &str| draft.as_ref().and_then(|draft| draft.kept.answers.text(id));
+    let is_new = |id, typed| kept(id).is_none_or(|old| old.expose().trim() != typed);
+    Ok(words_of(page, fields).any(|(question, typed)| is_new(question.id, typed)))
+}
+
 pub(super) async fn skip(
     site: &Site,
     page: PageKey,
@@ -337,11 +379,16 @@ pub(super) async fn go_on(
         true => journey::after_change(before, draft.kept.way(), page),
         false => journey::next(draft.kept.way(), page),
     };
-    let from = match from_check && next != PageKey::Check {
-        true => "?from=check",
-        false => "",
-    };
-    Ok(site.see_other(&format!("{}{from}", path_of(next))))
+    Ok(site.see_other(&match (from_check, next) {
+        (true, PageKey::Check) => row_of(page),
+        (true, next) => format!("{}?from=check", path_of(next)),
+        (false, next) => path_of(next),
+    }))
+}
+
+/// The check, at the row of a page: who changed one answer of thirty goes on reading there.
+fn row_of(page: PageKey) -> String {
+    format!("{}#page-{page}", path_of(PageKey::Check))
 }
 
 /// Makes or ends the code. Making one never holds anybody up: when too many are being made it comes on the
@@ -530,6 +577,9 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         action: site.url(&format!("{}{from}", path_of(page))),
         save_url: site.url(&format!("{}/keep", path_of(page))),
         may_skip: page != PageKey::SafeNow,
+        has_told_enough: !drawing.from_check
+            && kept.adds_to.is_none()
+            && journey::has_told_enough(page, answers),
         button: site.say(if drawing.from_check {
             "button-save"
         } else {
@@ -586,7 +636,7 @@ fn note_for_helper(site: &Site, page: PageKey, answers: &Answers) -> Option<Idea
 
 pub(super) fn back_link(site: &Site, page: PageKey, kept: &Kept, from_check: bool) -> String {
     if from_check {
-        return site.url("/form/check");
+        return site.url(&row_of(page));
     }
     match (journey::previous(kept.way(), page), kept.adds_to) {
         (Some(previous), _) => site.url(&path_of(previous)),

@@ -121,6 +121,7 @@ fn next_steps(site: &Site, sent: &Sent) -> Ideas {
     let mut steps = Ideas::default();
     steps.extend(super::start::nobody(site));
     steps.extend([site.ideas_at("sent-first-look", sent.first_look_due)]);
+    steps.extend(sent.film_by.map(|due| site.ideas_at("sent-film", due)));
     if let Some(decision) = sent.decision_due {
         // Only the person's own yes is called one.
         let id = match whose(sent) {

@@ -284,6 +284,8 @@ impl Site {
             words: PublicWords {
                 skip_to_main: self.say("layout-skip"),
                 leave: self.say("layout-leave"),
+                leave_two: self.say("layout-leave-two"),
+                leave_one: self.say("layout-leave-one"),
                 back: self.say("layout-back"),
                 versions: self.say("layout-versions"),
                 get_help: self.say("layout-help"),

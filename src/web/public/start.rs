@@ -123,7 +123,8 @@ async fn before(
     Ok(site.render(&page, StatusCode::OK))
 }
 
-/// Begins a draft, or goes on with the one that is there.
+/// Begins a draft, or goes on with the one that is there. Whoever shares a telephone may leave what somebody else began
+/// where it is: with words it waits for them, without it is deleted.
 async fn begin(
     app: web::Data<App>,
     here: Here,
@@ -137,7 +138,11 @@ async fn begin(
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
         return Ok(site.see_other("/before-you-start"));
     }
-    if let Some(draft) = site.draft().await?
+    if fields.is_sent("afresh") {
+        if let Some(token) = site.draft_token() {
+            drafts::leave(&app.office, &here, token).await?;
+        }
+    } else if let Some(draft) = site.draft().await?
         && draft.kept.sent.is_none()
     {
         return Ok(site.see_other("/form/safe-now"));

@@ -64,7 +64,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
                     .route(web::get().to(film)),
             )
             .service(
-                web::resource(format!("{prefix}/your-page/{{deed}}")).route(web::post().to(post)),
+                web::resource(format!("{prefix}/your-page/{{deed}}"))
+                    .route(web::get().to(back_to_page))
+                    .route(web::post().to(post)),
             );
     }
 }
@@ -214,7 +216,11 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         sendings: told::sendings(site, &found),
         chosen: told::choices(site, &found, found.report.stop_asked_at.is_none()),
         happened: told::happened(site, &found),
-        police: site.ideas(&format!("police-choice-{}", level.code().replace('_', "-"))),
+        // One sentence for all only while it is true of each.
+        police: match told::is_the_same_for_all(&found) {
+            true => site.ideas(&format!("police-choice-{}", level.code().replace('_', "-"))),
+            false => Ideas::default(),
+        },
         not_sent: not_sent(site, &found, level),
         messages: found
             .messages
@@ -228,7 +234,10 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
             .iter()
             .map(|story| own_words(site, story))
             .collect(),
-        words: site.ideas_count("words-written", found.words),
+        words: match found.words {
+            0 => Ideas::default(),
+            words => site.ideas_count("words-written", words),
+        },
         read_back: found.read_back,
         stopped: found.report.stop_asked_at.is_some(),
         helping: Teller::of_role(found.report.reporter_role.as_deref()) != Teller::Themself,
@@ -299,6 +308,12 @@ fn next(site: &Site, found: &StatusPage, code: &str) -> Ideas {
             sentences.extend([site.ideas_on("status-was-read", at.0)]);
         }
     }
+    sentences.extend(
+        found
+            .film_by
+            .filter(|_| report.stop_asked_at.is_none())
+            .map(|due| site.ideas_at("status-film-waits", due)),
+    );
     sentences.extend([site.ideas(&format!("status-{code}-next"))]);
     sentences
 }
@@ -483,6 +498,15 @@ async fn film(
     }
 }
 
+/// A tab that was restored asks for the address a form was sent to: there is nothing there but the page itself.
+async fn back_to_page(
+    app: web::Data<App>,
+    here: Here,
+    request: HttpRequest,
+) -> Result<HttpResponse, PageError> {
+    Ok(Site::of(&app, &here, &request)?.see_other("/your-page"))
+}
+
 async fn post(
     app: web::Data<App>,
     here: Here,
@@ -494,7 +518,7 @@ async fn post(
     let Some(token) = site.visit_token().cloned() else {
         return Ok(match deed {
             "message" => visit_over(&site, fields.text("message")),
-            _ => site.see_other("/come-back"),
+            _ => not_done(&site),
         });
     };
     let time = time_of(&request);
@@ -555,7 +579,7 @@ async fn done(
     };
     match done {
         Ok(()) => Ok(site.see_other("/your-page")),
-        Err(VisitError::Ended) => Ok(site.see_other("/come-back")),
+        Err(VisitError::Ended) => Ok(not_done(site)),
         Err(VisitError::Stopped) => {
             draw(site, "", Some(site.say("stopped-no-change")), refused).await
         }
@@ -635,7 +659,7 @@ async fn another(
             let refused = StatusCode::UNPROCESSABLE_ENTITY;
             draw(site, "", Some(site.say("error-another-deleting")), refused).await
         }
-        Err(AddError::Visit(VisitError::Ended)) => Ok(site.see_other("/come-back")),
+        Err(AddError::Visit(VisitError::Ended)) => Ok(not_done(site)),
         Err(AddError::Visit(error)) => Err(error.into()),
         Err(AddError::Draft(error)) => Err(error.into()),
         Err(AddError::Missing(_)) => Err(PageError::NotFound),
@@ -660,6 +684,13 @@ async fn write(site: &Site, token: &CookieToken, typed: &str) -> Result<HttpResp
         Err(VisitError::Ended) => Ok(visit_over(site, typed)),
         Err(error) => Err(error.into()),
     }
+}
+
+/// The visit is over, so that what was pressed was not done. Who said no to the police, or "delete everything", must not
+/// believe that it holds.
+fn not_done(site: &Site) -> HttpResponse {
+    let sentence = Some(site.say("come-back-not-done"));
+    come_back::page(site, "", sentence, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 /// The visit is over, and what was typed is not.

@@ -91,6 +91,16 @@ impl Page {
 }
 
 fn words(html: &str) -> String {
+    // A number that can be pressed is a part of its sentence.
+    let mut parts = html.split("<a class=\"govuk-link\" href=\"");
+    let mut html = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_number = part.starts_with("tel:") || part.starts_with("sms:");
+        match (is_number, part.split_once("\">")) {
+            (true, Some((_, rest))) => html.push_str(&rest.replacen("</a>", "", 1)),
+            _ => html.push_str(&format!("<a href=\"{part}")),
+        }
+    }
     let mut text = String::new();
     let mut inside = false;
     for letter in html.chars() {

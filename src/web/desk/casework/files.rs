@@ -1,11 +1,12 @@
 //! Recordings and files of a report: shown after the opening is written down, played piece by piece, written up.
 
-use super::super::frame::{Form, Input, Mistakes, Part, Plain, go_to, layout};
+use super::super::frame::{Form, Input, Mistakes, Part, Plain, Player, go_to, layout};
 use super::super::session::SignedIn;
 use super::report::done_banner;
 use super::{hand, report_id};
 use crate::actions::casework::CaseError;
 use crate::actions::casework::files::{self, FileShown, WriteUp};
+use crate::actions::files::reading::OpenFile;
 use crate::app::App;
 use crate::domain::files::{MediaType, size_in_words};
 use crate::domain::ids::{FileId, ReportId};
@@ -91,7 +92,6 @@ impl FileView {
 
 fn view(shown: &FileShown, report: ReportId) -> FileView {
     let metadata = &shown.file.metadata;
-    let kind = metadata.media.kind();
     let is_original = shown.file.row().shown_as.is_some();
     let hidden = match (metadata.written_anew, is_original) {
         (true, _) => "A copy without hidden details.",
@@ -105,7 +105,7 @@ fn view(shown: &FileShown, report: ReportId) -> FileView {
     let written: Vec<_> = shown.write_ups.iter().map(WriteUpView::of).collect();
     FileView {
         href: format!("/reports/{report}/files/{}", shown.file.id()),
-        title: format!("{}: {}", shown.number, kind.words()),
+        title: title(shown.number, metadata.media),
         about: format!("{}. {hidden}", size_in_words(metadata.bytes)),
         media: metadata.media,
         alt: written.last().map_or_else(
@@ -119,6 +119,11 @@ fn view(shown: &FileShown, report: ReportId) -> FileView {
         ),
         written,
     }
+}
+
+/// "2: Film"
+fn title(number: usize, media: MediaType) -> String {
+    format!("{number}: {}", media.kind().words())
 }
 
 #[derive(Deserialize)]
@@ -197,9 +202,9 @@ async fn ask(
     worker.may(Deed::WriteNote)?;
     let (report, file) = (report_id(&path.0)?, file_id(&path.1)?);
     let nothing = Mistakes::default();
-    // Whether there is such a file is found out when it is asked for.
-    files::open(&app.office, &here, &hand(&worker), report, file).await?;
-    Ok(form(&here, &worker, report, file, "", &nothing).show())
+    let opened = files::open(&app.office, &here, &hand(&worker), report, file).await?;
+    let page = form(&here, &worker, report, file, "", &nothing);
+    Ok(with_player(page, report, &opened).show())
 }
 
 fn form(
@@ -231,6 +236,18 @@ fn form(
     .with_back(&format!("/reports/{report}/files"), "Recordings and files")
 }
 
+/// What is written up stands above the box: nobody writes a film up from memory.
+fn with_player(mut page: Plain, report: ReportId, (file, number): &(OpenFile, usize)) -> Plain {
+    let media = file.metadata.media;
+    let player = Player {
+        href: format!("/reports/{report}/files/{}", file.id()),
+        title: title(*number, media),
+        shows: media.opens_in_page().then(|| media.kind()),
+    };
+    page.parts.insert(0, Part::Player(player));
+    page
+}
+
 async fn write(
     app: web::Data<App>,
     here: Here,
@@ -254,10 +271,10 @@ async fn write(
     };
     if let Some(mistake) = mistake {
         let mistakes = Mistakes::one("words", mistake);
-        return Ok(
-            form(&here, &worker, report, file, words.expose(), &mistakes)
-                .show_mistakes(StatusCode::UNPROCESSABLE_ENTITY, &mistakes.0),
-        );
+        let opened = files::open(&app.office, &here, &hand(&worker), report, file).await?;
+        let page = form(&here, &worker, report, file, words.expose(), &mistakes);
+        let page = with_player(page, report, &opened);
+        return Ok(page.show_mistakes(StatusCode::UNPROCESSABLE_ENTITY, &mistakes.0));
     }
     match files::write_up(&app.office, &here, &hand(&worker), report, file, words).await {
         Ok(()) => Ok(go_to(format!("/reports/{report}/files?done=written"))),

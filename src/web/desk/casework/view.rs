@@ -633,10 +633,10 @@ fn consent(page: &ReportPage) -> SummaryList {
             Switch::UseAsExample => "Use as an example",
             Switch::Feedback => "Ask how this was",
         };
-        let answer = if page.consent.switch(*switch) {
-            "Yes"
-        } else {
-            "No"
+        let answer = match page.consent.answered(*switch) {
+            Some(true) => "Yes",
+            Some(false) => "No",
+            None => "Not asked yet: no",
         };
         row(name, vec![answer.to_owned()])
     }));

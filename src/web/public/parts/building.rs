@@ -24,7 +24,12 @@ impl Builder<'_> {
     }
 
     fn hint_id(&self) -> String {
-        format!("{}-hint", question_id(self.question))
+        // With words to come back the answers are kept longer.
+        let kept = match (self.question.id, self.sheet.answers.one("want_code")) {
+            ("account", Some("yes")) => "-kept",
+            _ => "",
+        };
+        format!("{}-hint{kept}", question_id(self.question))
     }
 
     fn hint(&self) -> Option<String> {

@@ -175,7 +175,7 @@ async fn post(
     let site = Site::of(&app, &here, &request)?;
     let step = Step::of(&request)?;
     let Some(token) = site.visit_token().cloned() else {
-        return Ok(site.see_other("/come-back"));
+        return Ok(super::not_done(&site));
     };
     match done(&site, &token, step, &fields).await {
         Err(PageError::Unavailable) => {
@@ -233,7 +233,7 @@ async fn done(
     };
     match done {
         Ok(effect) => changed(site, effect),
-        Err(VisitError::Ended) => Ok(site.see_other("/come-back")),
+        Err(VisitError::Ended) => Ok(super::not_done(site)),
         Err(VisitError::Stopped | VisitError::Deleting) => {
             Ok(again(vec![(site.say("stopped-no-change"), None)]))
         }

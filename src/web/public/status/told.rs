@@ -4,6 +4,8 @@ use crate::actions::visit::StatusPage;
 use crate::actions::visit::sent::SentOut;
 use crate::domain::answers::Answers;
 use crate::domain::consent::{Level, RecipientClass, Switch};
+use crate::domain::files::FileKind;
+use crate::domain::ids::IncidentId;
 use crate::store::reports::{IncidentRow, ReportEventRow};
 use crate::web::components::{RowAction, SummaryList, SummaryRow};
 use crate::web::ideas::{Idea, Ideas};
@@ -67,6 +69,23 @@ fn facts(site: &Site, found: &StatusPage, incident: &IncidentRow) -> SummaryList
         .collect();
     if !kinds.is_empty() {
         rows.push(row(site, "facts-kinds", kinds));
+    }
+    let sent: Vec<String> = FileKind::ALL
+        .iter()
+        .filter_map(|kind| {
+            let of_kind = |(of, it): &&(IncidentId, FileKind)| *of == incident.id && it == kind;
+            let count = found.files.iter().filter(of_kind).count();
+            let id = match kind {
+                FileKind::Photo => "facts-photos",
+                FileKind::Pdf => "facts-documents",
+                FileKind::Audio => "facts-recordings",
+                FileKind::Video => "facts-films",
+            };
+            (count > 0).then(|| site.say_count(id, count))
+        })
+        .collect();
+    if !sent.is_empty() {
+        rows.push(row(site, "facts-files", sent));
     }
     if let Some(month) = &incident.month {
         rows.push(row(site, "facts-when", vec![site.month(month)]));
@@ -158,19 +177,21 @@ pub(super) fn sendings(site: &Site, found: &StatusPage) -> Vec<Sending> {
         .collect()
 }
 
+/// Whether one answer about the police holds for every time they told us about.
+pub(super) fn is_the_same_for_all(found: &StatusPage) -> bool {
+    let police = RecipientClass::Police;
+    let everywhere = found.consent.standing(police).level;
+    let own = |incident: &IncidentRow| found.consent.standing_for(police, incident.id).level;
+    found.incidents.iter().all(|it| own(it) == everywhere)
+}
+
 /// What they chose, each with a way to change it; without one after they asked us to stop.
 pub(super) fn choices(site: &Site, found: &StatusPage, may_change: bool) -> SummaryList {
     let mut rows = Vec::new();
     let several = found.incidents.len() > 1;
     let level = |level: Level| site.say(&format!("choice-police-{}-label", dashed(level.code())));
     let everywhere = found.consent.standing(RecipientClass::Police).level;
-    let same = found.incidents.iter().all(|incident| {
-        let own = found
-            .consent
-            .standing_for(RecipientClass::Police, incident.id);
-        own.level == everywhere
-    });
-    if !several || same {
+    if !several || is_the_same_for_all(found) {
         rows.push(choice(
             site,
             "choice-name-police",
@@ -200,10 +221,11 @@ pub(super) fn choices(site: &Site, found: &StatusPage, may_change: bool) -> Summ
     }
     for switch in Switch::ALL {
         let id = dashed(switch.code());
-        let now = match found.consent.switch(*switch) {
-            true => site.say("choice-yes-label"),
-            false => site.say("choice-no-label"),
-        };
+        let now = site.say(match found.consent.answered(*switch) {
+            Some(true) => "choice-yes-label",
+            Some(false) => "choice-no-label",
+            None => "choice-none-label",
+        });
         let path = format!("/your-page/choice/{id}");
         rows.push(choice(
             site,
