@@ -4,6 +4,7 @@ pub mod assets;
 pub mod components;
 pub mod cookies;
 pub mod desk;
+pub mod dial;
 pub mod error;
 pub mod error_pages;
 pub mod form_token;
