@@ -36,7 +36,7 @@ const WITHOUT_CODE: TimeDelta = TimeDelta::hours(72);
 /// How long a draft with a code is kept.
 const WITH_CODE: TimeDelta = TimeDelta::days(28);
 /// How long the sent page can be looked at again.
-const AFTER_SENDING: TimeDelta = TimeDelta::hours(2);
+pub const AFTER_SENDING: TimeDelta = TimeDelta::hours(2);
 /// The pepper that new codes are made with.
 pub const PEPPER_IN_USE: u16 = 1;
 

@@ -3,6 +3,7 @@
 use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
+use chrono::TimeDelta;
 
 /// The cookies of the service. Each holds a random token and nothing else, but for the look of pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +96,13 @@ impl Cookies {
             cookie = cookie.max_age(Duration::days(days));
         }
         cookie.finish()
+    }
+
+    /// The same for no longer than this.
+    pub fn set_for(self, kind: Kind, token: &str, time: TimeDelta) -> Cookie<'static> {
+        let mut cookie = self.set(kind, token);
+        cookie.set_max_age(Duration::seconds(time.num_seconds()));
+        cookie
     }
 
     /// The same cookie, emptied and expired.

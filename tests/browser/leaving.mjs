@@ -29,10 +29,16 @@ async function type(page, selector, words) {
 /** Presses a button and waits for the page that comes. */
 async function press(page, selector = "main .govuk-button") {
   await page.evaluate(() => (document.documentElement.dataset.left = "yes"));
-  await click(page, selector);
-  await until("the next page", () =>
-    page.evaluate(() => document.readyState === "complete" && !document.documentElement.dataset.left && location.href !== "about:blank").catch(() => false),
-  );
+  const isNext = () => document.readyState === "complete" && !document.documentElement.dataset.left && location.href !== "about:blank";
+  // The driver of a busy browser loses a click now and then, as people do: it is pressed again.
+  for (let presses = 1; ; presses++) {
+    await click(page, selector);
+    try {
+      return await until("the next page", () => page.evaluate(isNext).catch(() => false), presses < 3 ? 20 : 60);
+    } catch (error) {
+      if (presses === 3) throw new Error(`${error.message} after ${page.url()}`);
+    }
+  }
 }
 
 const tick = (page, name, value) => click(page, `main input[name="${name}"][value="${value}"]`);

@@ -14,14 +14,14 @@ import { expect } from "./service.mjs";
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something holds; says what did not after a minute. */
-export async function until(what, holds) {
-  for (let tries = 0; tries < 600; tries++) {
+/** Waits until something holds; says what did not in time. */
+export async function until(what, holds, seconds = 60) {
+  for (let tries = 0; tries < seconds * 10; tries++) {
     const found = await holds();
     if (found) return found;
     await pause(100);
   }
-  throw new Error(`${what} did not come within a minute`);
+  throw new Error(`${what} did not come within ${seconds} seconds`);
 }
 
 /**

@@ -6,7 +6,7 @@ use super::form::{is_words, path_of};
 use super::other_ways::file_words;
 use super::parts::{code_words, question_idea};
 use super::site::Site;
-use crate::actions::drafts::{DraftError, Kept};
+use crate::actions::drafts::{AFTER_SENDING, DraftError, Kept};
 use crate::actions::send_report::{SendError, cannot_answer, send};
 use crate::actions::visit::VisitError;
 use crate::actions::visit::diary::{self, AddError};
@@ -19,6 +19,7 @@ use crate::domain::questions::{Kind, Question, Scope};
 use crate::domain::risk::{Circumstances, Sign, assess};
 use crate::vault::token::CookieToken;
 use crate::web::components::{ErrorLine, ErrorSummary, RowAction, SummaryList, SummaryRow};
+use crate::web::cookies::Kind as CookieKind;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
@@ -131,7 +132,7 @@ async fn press_send(
         return press_add(site, token).await;
     }
     match send(&app.office, here, token, signs.put_aside()).await {
-        Ok(_) => Ok(on_to_sent(site)),
+        Ok(_) => on_to_sent(site),
         Err(SendError::NotOpen) => Ok(site.see_other("/")),
         Err(SendError::Missing(missing)) => {
             let Some(draft) = site.draft().await? else {
@@ -147,14 +148,24 @@ async fn press_send(
 }
 
 /// It is sent: the pages on which it was written go from the browser's memory too, or Back would show them where no
-/// script takes them away.
-fn on_to_sent(site: &Site) -> HttpResponse {
+/// script takes them away. The page that was left last goes there only now, and Chromium throws it away when a cookie
+/// it was drawn with has changed since: the draft's is given the two hours that are left of it.
+fn on_to_sent(site: &Site) -> Result<HttpResponse, PageError> {
     let mut answer = site.see_other("/form/sent");
     answer.headers_mut().insert(
         HeaderName::from_static("clear-site-data"),
         HeaderValue::from_static("\"cache\""),
     );
-    answer
+    if let Some(token) = site.draft_token() {
+        let cookie = site
+            .app
+            .cookies
+            .set_for(CookieKind::Draft, &token.to_text(), AFTER_SENDING);
+        answer
+            .add_cookie(&cookie)
+            .map_err(|error| PageError::Fault(error.to_string()))?;
+    }
+    Ok(answer)
 }
 
 /// Adds another time to the report of the visit. When the visit is over, the answers wait in the draft.
@@ -165,7 +176,7 @@ async fn press_add(site: &Site, token: &CookieToken) -> Result<HttpResponse, Pag
         return Ok(type_words("error-another-visit-over"));
     };
     match diary::add(&site.app.office, &site.here, visitor, token).await {
-        Ok(_) => Ok(on_to_sent(site)),
+        Ok(_) => on_to_sent(site),
         Err(AddError::Missing(missing)) => {
             let draft = site.draft().await?;
             let kept = draft.as_ref().map(|draft| &draft.kept);
