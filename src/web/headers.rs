@@ -42,6 +42,8 @@ const OF_PAGES_ONLY: &[&str] = &[
     "x-frame-options",
     "cross-origin-opener-policy",
     "cross-origin-embedder-policy",
+    // The files are the same for everybody: another site that shows one learns nothing.
+    "cross-origin-resource-policy",
     "permissions-policy",
     "referrer-policy",
     "x-robots-tag",

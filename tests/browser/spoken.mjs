@@ -52,7 +52,7 @@ export function spokenPhrases(suite, { update }) {
   for (const [short, version] of Object.entries(VERSIONS)) {
     for (const [name, page] of Object.entries(PAGES)) {
       const kept = [...suite.files].find(([, called]) => called === `${version} ${page}`);
-      expect(kept, `${version} ${page} was not kept`);
+      expect(kept, `${version} ${page} was not kept, only ${[...suite.files.values()].filter((called) => called.includes(page.split(":")[0])).join(", ")}`);
       const phrases = spoken(join(suite.folder, kept[0]));
       heard += phrases.length;
       const now = `${evened(phrases)}\n`;

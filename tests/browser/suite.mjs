@@ -11,7 +11,7 @@ const EXPECTED = /status of 4\d\d|status of 503/;
 
 export class Suite {
   constructor({ folder, whole }) {
-    Object.assign(this, { whole, findings: [], visited: new Map(), undecided: new Map(), weights: [], files: new Map() });
+    Object.assign(this, { whole, kept: 0, findings: [], visited: new Map(), undecided: new Map(), weights: [], files: new Map() });
     this.folder = join(folder, "pages");
     mkdirSync(this.folder, { recursive: true });
     this.answers = new WeakMap();
@@ -54,7 +54,8 @@ export class Suite {
   async keep(page, name) {
     const answer = this.answers.get(page);
     if (!answer) return this.findings.push(`${name}: no answer was seen`);
-    const file = `${this.files.size + 1}.html`;
+    // Numbered before anything is waited for: three versions are walked at once.
+    const file = `${++this.kept}.html`;
     writeFileSync(join(this.folder, file), await answer.body());
     this.files.set(file, name);
     const sizes = await answer.request().sizes();
