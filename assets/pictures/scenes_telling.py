@@ -119,7 +119,7 @@ def _():
         +stand(102,12,119,t=-.3,skin=S2,hair='short',hc=INK,top=AMB,e='happy',ds=True,aR=[(12,14),(14,-2)])+wcuser(58,99,1,12,S4,'buzz',INK,AMB,'happy',R_=18))
 @pic('lip-speaking','Clear lips you can read')
 def _():
-    return (bust(34,76,21,S3,'bun',INK,AMB,'talk',t=.4,w=1.5)+P('M92 4A32 32 0 1 1 82 66.4L48 88L66 54A32 32 0 0 1 92 4Z',S4)
+    return (bust(34,76,21,S3,'bun',INK,AMB,'talk',t=.4,w=1.5)+P('M92 4A32 32 0 1 1 82 66.4L48 88L66 54A32 32 0 0 1 92 4Z',W)
         +on_paper(lips(93,36,50))+eye(98,101,16))
 @pic('rather-not-say','I do not want to say')
 def _():

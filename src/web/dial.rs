@@ -23,7 +23,10 @@ pub fn runs(sentence: &str) -> Vec<Run<'_>> {
     while let Some(begin) = sentence[at..].find(|letter: char| letter.is_ascii_digit()) {
         let begin = at + begin;
         let end = end_of_number(sentence, begin);
-        if let Some(href) = address(&sentence[..begin], &sentence[begin..end]) {
+        let (before, number, after) = (&sentence[..begin], &sentence[begin..end], &sentence[end..]);
+        if is_by_itself(before, after)
+            && let Some(href) = address(before, number)
+        {
             runs.push(plain(&sentence[said..begin]));
             runs.push(Run {
                 text: &sentence[begin..end],
@@ -63,14 +66,38 @@ fn address(before: &str, number: &str) -> Option<String> {
     if !is_long && !CALLED.contains(&digits.as_str()) {
         return None;
     }
-    let before = before.trim_end().to_lowercase();
-    let is_texted = [": text:", ". text:", "text us:", "destun atom ni:"]
-        .iter()
-        .any(|ends| before.ends_with(ends));
-    Some(match is_texted {
+    Some(match is_texted(before) {
         true => format!("sms:{digits}"),
         false => format!("tel:{digits}"),
     })
+}
+
+/// "999bsl.co.uk", "the 999 BSL app" and "the 999 button" are names of other things.
+fn is_by_itself(before: &str, after: &str) -> bool {
+    let names = [" BSL", " button"]
+        .iter()
+        .any(|name| after.starts_with(name));
+    !names
+        && !before.ends_with("botwm ")
+        && !before.ends_with(char::is_alphanumeric)
+        && !after.starts_with(char::is_alphanumeric)
+}
+
+/// Whether the sentence says to text, not to call: the word that stands nearer to the number decides.
+fn is_texted(before: &str) -> bool {
+    const TEXT: [&str; 5] = ["text", "texts", "destun", "tecst", "tecstio"];
+    const CALL: [&str; 5] = ["call", "phone", "calls", "ffoniwch", "ffonio"];
+    let sentence = before.rsplit(['.', '?']).next().unwrap_or_default();
+    sentence
+        .to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .rev()
+        .find_map(|word| match word {
+            _ if TEXT.contains(&word) => Some(true),
+            _ if CALL.contains(&word) => Some(false),
+            _ => None,
+        })
+        .unwrap_or(false)
 }
 
 #[cfg(test)]
@@ -106,6 +133,16 @@ mod tests {
     fn a_number_for_text_messages_opens_a_message() {
         assert_eq!(leads("Text SHOUT to 85258."), ["sms:85258"]);
         assert_eq!(leads("Text us: 07700 900 100"), ["sms:07700900100"]);
+        assert_eq!(leads("Are you signed up? Then text 999."), ["sms:999"]);
+        assert_eq!(
+            leads("To sign up, text the word register to 999."),
+            ["sms:999"]
+        );
+        assert_eq!(leads("Call 999, or text 61016."), ["tel:999", "sms:61016"]);
+        assert_eq!(
+            leads("Call 0808 801 0327. Text: 07860 077 333."),
+            ["tel:08088010327", "sms:07860077333"]
+        );
     }
 
     #[test]
@@ -114,6 +151,8 @@ mod tests {
             "We read it by 9am on Tuesday 24 November 2026.",
             "Your 6 words, or 20 numbers.",
             "Textphone or Relay UK: 18001 111.",
+            "Use the 999 BSL app. Or go to 999bsl.co.uk.",
+            "In the Relay UK app, press the 999 button.",
             "It is kept for 28 days.",
             "Within 24 hours",
             "",

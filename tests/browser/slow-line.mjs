@@ -14,7 +14,7 @@ import { signIn } from "./worker.mjs";
 process.chdir(new URL("../..", import.meta.url).pathname);
 
 const MEGABYTES = 200;
-const BYTES_A_SECOND = 3_000_000;
+const BYTES_A_SECOND = 1_000_000;
 const CUT_EVERY = 25_000_000;
 
 /** A film of at least that many megabytes: noise, which packs badly. */
