@@ -7,6 +7,8 @@ const QUICK_MS = 2_000;
 const SLOW_MS = 8_000;
 // A line that says nothing for this long is broken.
 const SILENCE_MS = 90_000;
+// At the end the server reads the whole file once more before it says a word.
+const ENDING_MS = 240_000;
 const LONGEST_PAUSE_MS = 15_000;
 
 /** What the server says of a file that it does not take, in a sentence for the person. */
@@ -18,9 +20,9 @@ export class Lost extends Error {}
 /** The person left. */
 export class Left extends Error {}
 
-async function once(url, options, left) {
+async function once(url, { patience = SILENCE_MS, ...options }, left) {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), SILENCE_MS);
+  const timer = setTimeout(() => stop.abort(), patience);
   const onLeft = () => stop.abort();
   left.addEventListener('abort', onLeft);
   try {
@@ -145,7 +147,7 @@ export async function send(file, { url, token, keepHidden, tell, left }) {
         else if (took < QUICK_MS) size = Math.min(size * 2, begun.part);
         have = (said ?? (await line.ask(own, { method: 'GET' }))).have;
       }
-      const whole = await line.ask(`${own}/whole`, form({ bytes: file.size }));
+      const whole = await line.ask(`${own}/whole`, { ...form({ bytes: file.size }), patience: ENDING_MS });
       if (whole.id) return whole;
       have = whole.have;
     }
