@@ -21,6 +21,7 @@ use crate::domain::promises;
 use crate::domain::questions::helping::may_be_reached;
 use crate::domain::questions::{Scope as About, Teller, question};
 use crate::domain::risk::{Assessment, Circumstances, RiskLevel, Sign, assess, queue_rank};
+use crate::domain::safe_way::may_get_in_touch;
 use crate::domain::settings::Organisation;
 use crate::domain::triage::{History, propose};
 use crate::store::interpreting::{self, InterpretingRow};
@@ -29,7 +30,7 @@ use crate::store::reports::{self, ReportRow};
 use crate::store::{Conn, Scope, StoreError};
 use crate::vault::token::CookieToken;
 use crate::vault::{Label, Place, PublicKey, SystemRandom, random};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 pub use codes::{CodeRow, has_code, insert_code, late_code, wrap_for_reading_back};
 use codes::{code_of, wrap_for_helper};
 use serde::{Deserialize, Serialize};
@@ -37,9 +38,6 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 use zeroize::Zeroizing;
-
-/// How long a helper may open their own entry again, if nobody takes it before.
-const HELPER_KEEPS: TimeDelta = TimeDelta::hours(24);
 
 /// How often a new reference is drawn before we give up: two equal ones in 2^32 are rare, ten are not.
 const REFERENCE_TRIES: usize = 10;
@@ -584,13 +582,14 @@ fn agree(
     )?)
 }
 
-/// Who gives a safe way to be reached says yes to being reached by it, and who wants no contact says no.
+/// What they say about being reached. Where it was not asked, because somebody else tells us, nothing is said.
 fn contact(answers: &Answers) -> Option<Statement> {
-    let refused = answers.has_code("safe_contact_method", "do_not_contact");
-    (refused || has_safe_contact(answers)).then_some(Statement::Switch {
-        switch: Switch::ContactMe,
-        on: !refused,
-    })
+    may_get_in_touch(&all_facts(answers), has_safe_contact(answers))
+        .filter(|_| may_be_reached(answers))
+        .map(|on| Statement::Switch {
+            switch: Switch::ContactMe,
+            on,
+        })
 }
 
 fn insert_lanes(

@@ -58,6 +58,19 @@ pub fn given(facts: &Facts, left_something: bool) -> Vec<SafeWay> {
     }
 }
 
+/// Whether the person said that we may get in touch: yes by giving a way, no by wanting none or their own page only;
+/// nothing when they did not say.
+pub fn may_get_in_touch(facts: &Facts, left_something: bool) -> Option<bool> {
+    let list = "safe_contact_method";
+    if !given(facts, left_something).is_empty() {
+        return Some(true);
+    }
+    let refused = ["do_not_contact", "portal_code_only"]
+        .iter()
+        .any(|code| facts.has(list, code));
+    refused.then_some(false)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -68,6 +81,22 @@ mod tests {
             facts.add("safe_contact_method", code);
         }
         facts
+    }
+
+    #[test]
+    fn who_wants_to_be_reached_on_their_page_only_is_not_called_whatever_number_they_left() {
+        for (ways, left_something, expected) in [
+            (&["text"][..], true, Some(true)),
+            (&["via_supporter"], false, Some(true)),
+            (&["portal_code_only"], true, Some(false)),
+            (&["portal_code_only", "phone"], true, Some(true)),
+            (&["phone", "do_not_contact"], true, Some(false)),
+            (&[], true, Some(true)),
+            (&[], false, None),
+        ] {
+            let answer = may_get_in_touch(&said(ways), left_something);
+            assert_eq!(answer, expected, "{ways:?}, {left_something}");
+        }
     }
 
     #[test]

@@ -172,12 +172,15 @@ both_databases! {
 
         let skipped = person.fill_in("/form/story", &[("account", "He has a knife"), ("skip", "yes")]);
         let empty = person.fill_in("/form/story", &[("account", " "), ("skip", "yes")]);
+        person.fill_in("/form/story", &[("account", "One line\r\nand another")]);
+        let kept = person.fill_in("/form/story", &[("account", "One line\r\nand another"), ("skip", "yes")]);
 
         assert_eq!(skipped.status, 422);
         assert!(skipped.says("You wrote something on this page"), "{}", skipped.words());
         assert!(skipped.body.contains("He has a knife"));
         assert!(!person.get("/form/check").says("He has a knife"));
         assert_eq!(empty.path, "/form/other-ways");
+        assert_eq!(kept.path, "/form/other-ways", "what is kept is not new: {}", kept.words());
     }
 
     fn words_written_in_another_tab_after_sending_are_not_swallowed(service) {

@@ -1,6 +1,6 @@
 //! The code a person comes back with: made, kept, and what it and a helper open.
 
-use super::{HELPER_KEEPS, Incoming, SendError, place};
+use super::{Incoming, SendError, place};
 use crate::actions::drafts::{self, MadeCode};
 use crate::actions::sealing::{self, Recipient};
 use crate::actions::{Office, SealError};
@@ -12,8 +12,12 @@ use crate::store::{Conn, Scope};
 use crate::vault::token::CookieToken;
 use crate::vault::wrap::WrapSecret;
 use crate::vault::{BlockKey, Label, Place, RecipientKind};
+use chrono::TimeDelta;
 use uuid::Uuid;
 use zeroize::Zeroizing;
+
+/// How long a helper may open their own entry again, if nobody takes it before.
+const HELPER_KEEPS: TimeDelta = TimeDelta::hours(24);
 
 /// A return code as its row and its wraps need it.
 #[derive(Debug, Clone)]

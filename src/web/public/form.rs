@@ -169,7 +169,13 @@ async fn answer(
         return old_form(&site, page, &fields, from_check).await;
     }
     if fields.is_sent("skip") && page != PageKey::SafeNow {
-        if wrote_something_new(&site, page, &fields).await? {
+        // To skip would lose the words, and to keep them would tell what the person may have decided not to tell: they
+        // are asked.
+        let kept = site
+            .draft()
+            .await?
+            .map_or_else(Answers::new, |draft| draft.kept.answers);
+        if has_new_words(&site, page, &fields, &kept) {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             let sentence = "trouble-skip-typed";
             return Ok(in_trouble(
@@ -179,7 +185,7 @@ async fn answer(
         return skip(&site, page, from_check).await;
     }
     match save(&site, &token, page, &fields).await {
-        Ok(Saved::Already) if has_words(page, &fields) => {
+        Ok(Saved::Already) if has_new_words(&site, page, &fields, &Answers::new()) => {
             let (sentence, status) = ("trouble-already-sent", StatusCode::CONFLICT);
             Ok(in_trouble(
                 &site, page, &fields, from_check, sentence, status,
@@ -241,8 +247,10 @@ async fn keep(
     let token = site.draft_token().ok_or(PageError::NotFound)?;
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
-    save(&site, token, page, &fields).await?;
-    Ok(HttpResponse::NoContent().finish())
+    Ok(match save(&site, token, page, &fields).await? {
+        Saved::Already => HttpResponse::Conflict().finish(),
+        Saved::Now { .. } => HttpResponse::NoContent().finish(),
+    })
 }
 
 /// What saving a page came to.
@@ -320,30 +328,17 @@ pub fn take_over(
     reading.errors
 }
 
-/// Whether somebody wrote words of their own on a page.
-fn has_words(page: PageKey, fields: &FormFields) -> bool {
-    words_of(page, fields).next().is_some()
-}
-
-/// What was written on a page, question by question.
-fn words_of(page: PageKey, fields: &FormFields) -> impl Iterator<Item = (&'static Question, &str)> {
+/// Whether words stand on a page that are not among these answers. They are read as they would be kept, so that the
+/// line ends of a form make no difference.
+fn has_new_words(site: &Site, page: PageKey, fields: &FormFields, kept: &Answers) -> bool {
     page.questions()
         .filter(|question| question.max_characters > 0 && question.kind != QuestionKind::When)
-        .map(|question| (question, fields.text(question.id).trim()))
-        .filter(|(_, typed)| !typed.is_empty())
-}
-
-/// Whether words stand on a page that are not in the draft: to skip it then would lose them, and to keep them would
-/// tell what the person may have decided not to tell. They are asked.
-async fn wrote_something_new(
-    site: &Site,
-    page: PageKey,
-    fields: &FormFields,
-) -> Result<bool, PageError> {
-    let draft = site.draft().await?;
-    let kept = |id: &str| draft.as_ref().and_then(|draft| draft.kept.answers.text(id));
-    let is_new = |id, typed| kept(id).is_none_or(|old| old.expose().trim() != typed);
-    Ok(words_of(page, fields).any(|(question, typed)| is_new(question.id, typed)))
+        .any(|question| match question.parse(fields, site.today()) {
+            Ok(None) => false,
+            Ok(Some(typed)) => kept.get(question.id) != Some(&typed),
+            // It cannot be kept as it is, so it is not.
+            Err(_) => true,
+        })
 }
 
 pub(super) async fn skip(

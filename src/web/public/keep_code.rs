@@ -66,7 +66,7 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let Some(draft) = site.draft().await? else {
-        return Ok(site.see_other("/"));
+        return Ok(super::check::not_open(&site));
     };
     let shown = draft.kept.code.as_ref().filter(|code| !code.has_it);
     let Some(code) = shown.and_then(|kept| kept.code()) else {
@@ -104,7 +104,7 @@ async fn post(
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let (Some(token), Some(draft)) = (site.draft_token(), site.draft().await?) else {
-        return Ok(site.see_other("/"));
+        return Ok(super::check::not_open(&site));
     };
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
         return Ok(site.see_other("/form/your-words"));

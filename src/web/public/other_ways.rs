@@ -149,7 +149,7 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let Some(draft) = site.draft().await? else {
-        return Ok(site.see_other("/"));
+        return Ok(super::check::not_open(&site));
     };
     if draft.kept.sent.is_some() {
         return Ok(site.see_other("/form/sent"));

@@ -75,7 +75,7 @@ async fn show(
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
     let Some(mut draft) = site.draft().await? else {
-        return Ok(site.see_other("/"));
+        return Ok(super::check::not_open(&site));
     };
     let Some(sent) = draft.kept.sent.clone() else {
         return Ok(site.see_other("/form/check"));
