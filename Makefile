@@ -31,4 +31,4 @@ assets/node_modules/.package-lock.json: assets/package-lock.json
 # Format and lints, without the tests.
 check: assets
 	cargo fmt --check
-	cargo clippy --all-targets -- -D warnings
+	cargo clippy --workspace --all-targets -- -D warnings

@@ -9,17 +9,15 @@
 use super::VaultError;
 use super::envelope::Place;
 use super::envelope::associated_data;
-use super::joined::derive;
+use super::joined::{Key32, derive};
 use super::keys::BlockKey;
 use super::random::{self, Random};
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use plainsight_aead::{NONCE, TAG, open, seal};
 use zeroize::Zeroizing;
 
 /// Version and suite, in front of what a chunk is bound to.
 const HEAD: [u8; 2] = [1, 1];
 const PURPOSE: &[u8] = b"plainsight/stream/v1";
-const TAG: usize = 16;
 
 /// Bytes of a file in one chunk; the last may be shorter.
 pub const CHUNK: usize = 64 * 1024;
@@ -45,7 +43,7 @@ impl Prefix {
 
 /// Seals and opens the chunks of one file.
 pub struct Stream {
-    cipher: XChaCha20Poly1305,
+    key: Key32,
     data: Vec<u8>,
 }
 
@@ -58,9 +56,8 @@ impl std::fmt::Debug for Stream {
 impl Stream {
     /// For the file at a place. The chunks have a key of their own, derived from the file's.
     pub fn new(key: &BlockKey, place: &Place) -> Self {
-        let key = derive(&[key.key().as_slice()], b"", &[PURPOSE]);
         Self {
-            cipher: XChaCha20Poly1305::new((&*key).into()),
+            key: derive(&[key.key().as_slice()], b"", &[PURPOSE]),
             data: associated_data(&[&HEAD[..], &[0; 4]].concat(), place),
         }
     }
@@ -79,15 +76,8 @@ impl Stream {
         let mut chunks = plain.chunks(CHUNK).zip(first..).peekable();
         while let Some((chunk, number)) = chunks.next() {
             let last = ends && chunks.peek().is_none();
-            let payload = Payload {
-                msg: chunk,
-                aad: &self.data,
-            };
-            let chunk = self
-                .cipher
-                .encrypt(&nonce(prefix, number, last), payload)
-                .expect("a chunk is far below the cipher's limit");
-            sealed.extend_from_slice(&chunk);
+            let nonce = nonce(prefix, number, last);
+            sealed.extend_from_slice(&seal(&self.key, &nonce, &self.data, chunk));
         }
         sealed
     }
@@ -112,27 +102,21 @@ impl Stream {
         }
         while let Some((chunk, number)) = chunks.next() {
             let last = ends && chunks.peek().is_none();
-            let payload = Payload {
-                msg: chunk,
-                aad: &self.data,
-            };
-            let chunk = self
-                .cipher
-                .decrypt(&nonce(prefix, number, last), payload)
-                .map(Zeroizing::new)
-                .map_err(|_| VaultError::DoesNotOpen)?;
+            let nonce = nonce(prefix, number, last);
+            let chunk =
+                open(&self.key, &nonce, &self.data, chunk).ok_or(VaultError::DoesNotOpen)?;
             plain.extend_from_slice(&chunk);
         }
         Ok(plain)
     }
 }
 
-fn nonce(prefix: Prefix, number: u32, last: bool) -> XNonce {
-    let mut nonce = [0; 24];
+fn nonce(prefix: Prefix, number: u32, last: bool) -> [u8; NONCE] {
+    let mut nonce = [0; NONCE];
     nonce[..PREFIX].copy_from_slice(&prefix.0);
     nonce[PREFIX..PREFIX + 4].copy_from_slice(&number.to_be_bytes());
     nonce[PREFIX + 4] = u8::from(last);
-    XNonce::from(nonce)
+    nonce
 }
 
 #[cfg(test)]
