@@ -53,6 +53,8 @@ pub struct Office {
     pub objects: Objects,
     /// One photo is decoded at a time, so that ten at once cannot fill the memory.
     pub photos: Arc<Semaphore>,
+    /// One file is read to its end at a time: a page that asks twice waits for the first answer, and gets it too.
+    pub endings: Arc<Semaphore>,
     /// The server secret, from which every key of the server itself is derived.
     pub secret: Arc<ServerSecret>,
     /// The time.

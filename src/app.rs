@@ -58,6 +58,7 @@ impl App {
                 store,
                 objects,
                 photos: Arc::new(Semaphore::new(1)),
+                endings: Arc::new(Semaphore::new(1)),
                 secret: Arc::new(secret),
                 clock,
                 kdf: Arc::new(KdfPools::for_cores(cores())),

@@ -95,6 +95,9 @@ pub struct KeptFile {
     /// By what the same file is known again after a break; empty if by nothing.
     #[serde(default)]
     mark: String,
+    /// For the copy of a photo: the id under which the photo came.
+    #[serde(default)]
+    came_as: Option<FileId>,
 }
 
 impl std::fmt::Debug for KeptFile {
@@ -110,6 +113,7 @@ impl KeptFile {
             name: Private::from(name),
             keep_hidden,
             mark: String::new(),
+            came_as: None,
         }
     }
 

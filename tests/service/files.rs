@@ -247,6 +247,37 @@ both_databases! {
         assert_eq!(objects(service), 2, "parts that were overtaken are deleted");
     }
 
+    fn a_file_whose_end_is_asked_for_twice_at_once_is_there_once(service) {
+        let person = somebody(service);
+        let film = film(8 * PART);
+        let (token, id) = begin_by_script(&person, "film-1.webm", film.len());
+        for (at, part) in film.chunks(PART).enumerate() {
+            put(&person, &token, &id, at * PART, part);
+        }
+
+        let ask = || finish(&person, &token, &id, film.len());
+        let (one, other) = std::thread::scope(|both| {
+            let (one, other) = (both.spawn(ask), both.spawn(ask));
+            (one.join().unwrap(), other.join().unwrap())
+        });
+
+        assert_eq!((one.status, &one.body), (200, &other.body));
+        assert_eq!(files(service).len(), 1);
+        assert_eq!(objects(service), 8);
+    }
+
+    fn a_photo_whose_end_is_asked_for_again_is_the_same_photo(service) {
+        let person = somebody(service);
+        let photo = photo();
+        let (token, id) = begin_by_script(&person, "garden.jpg", photo.len());
+        put(&person, &token, &id, 0, &photo);
+
+        let whole = finish(&person, &token, &id, photo.len());
+        let again = finish(&person, &token, &id, photo.len());
+
+        assert_eq!((whole.status, &whole.body), (200, &again.body));
+    }
+
     fn the_same_file_chosen_again_goes_on_where_it_stopped(service) {
         let person = somebody(service);
         let (token, id) = begin_by_script(&person, "film-1.webm", 900_000);

@@ -505,7 +505,8 @@ fn first_chunk(part: usize) -> Result<u32, SealError> {
     first_of(part * PART_CHUNKS)
 }
 
-/// Finishes a file of a draft: from now on it is among the answers. Finishing it again gives the same.
+/// Finishes a file of a draft: from now on it is among the answers. Finishing it again gives the same, also while
+/// the first time is not over.
 ///
 /// # Errors
 /// `Elsewhere` when bytes of the announced length are missing; `Refused`, and the file is gone; `Gone`; the database.
@@ -516,24 +517,31 @@ pub async fn finish(
     id: FileId,
     announced: Option<u64>,
 ) -> Result<FileTold, FileError> {
+    let _turn = office.endings.acquire().await;
+    if let Some(told) = told_before(office, org, token, id).await? {
+        return Ok(told);
+    }
     let upload = go_on(office, org, token, id).await?;
     if announced.is_some_and(|bytes| bytes != upload.have()) {
         return Err(FileError::Elsewhere {
             have: upload.have(),
         });
     }
-    if upload.is_whole() {
-        return told_before(office, org, token, id).await;
+    let kept = match ended(upload).await {
+        Ok((whole, original)) => keep(office, org, token, id, whole, original).await,
+        Err(error) => Err(error),
+    };
+    let Err(error) = kept else {
+        return kept;
+    };
+    // Another node was asked the same and was first.
+    if let Some(told) = told_before(office, org, token, id).await? {
+        return Ok(told);
     }
-    match ended(upload).await {
-        Ok((whole, original)) => keep(office, org, token, whole, original).await,
-        Err(error) => {
-            if matches!(error, FileError::Refused(..)) {
-                remove(office, org, token, id).await?;
-            }
-            Err(error)
-        }
+    if matches!(error, FileError::Refused(..)) {
+        remove(office, org, token, id).await?;
     }
+    Err(error)
 }
 
 /// Begins a film that belongs to no draft: a worker's answer. One that stops arriving is deleted after an hour.
@@ -581,6 +589,7 @@ async fn keep(
     office: &Office,
     org: &Organisation,
     token: &CookieToken,
+    came_as: FileId,
     whole: Whole,
     original: Option<(FileRow, Option<BlockKey>)>,
 ) -> Result<FileTold, FileError> {
@@ -613,7 +622,10 @@ async fn keep(
                 files::save(conn, row)?;
                 match key {
                     Some(key) => {
-                        let kept = KeptFile::new(key, name.expose(), false);
+                        let kept = KeptFile {
+                            came_as: Some(came_as),
+                            ..KeptFile::new(key, name.expose(), false)
+                        };
                         draft.kept.files.insert(row.id, kept);
                     }
                     None => {
@@ -636,21 +648,18 @@ async fn keep(
     Ok(told)
 }
 
+/// The file among the answers that came under this id, if it was finished.
 async fn told_before(
     office: &Office,
     org: &Organisation,
     token: &CookieToken,
     id: FileId,
-) -> Result<FileTold, FileError> {
-    let draft = drafts::look(office, org, token).await?;
-    draft
-        .kept
-        .answers
-        .files()
-        .iter()
-        .find(|told| told.id == id || told.original == Some(id))
-        .cloned()
-        .ok_or(FileError::Gone)
+) -> Result<Option<FileTold>, FileError> {
+    let kept = unsent(drafts::look(office, org, token).await?)?.kept;
+    let came_as = |told: &FileTold| kept.files.get(&told.id).and_then(|kept| kept.came_as);
+    let told = kept.answers.files().iter();
+    let mut told = told.filter(|told| told.id == id || came_as(told) == Some(id));
+    Ok(told.next().cloned())
 }
 
 /// Takes a file of a draft away, finished or not. One that is not there is away.
