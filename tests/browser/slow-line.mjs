@@ -1,5 +1,5 @@
-// A film of 200 MB goes in over a slow line that breaks again and again, and plays at the desk. Says how long it
-// took and how much memory the service used. Usage: node tests/browser/slow-line.mjs (after cargo build; needs ffmpeg).
+// A voice file, then a film of 200 MB, go in over a slow line that breaks again and again, and play at the desk. Says
+// how long it took and how much memory the service used. Usage: node tests/browser/slow-line.mjs (after cargo build; needs ffmpeg).
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -14,27 +14,39 @@ import { signIn } from "./worker.mjs";
 process.chdir(new URL("../..", import.meta.url).pathname);
 
 const MEGABYTES = 200;
-const BYTES_A_SECOND = 1_000_000;
-const CUT_EVERY = 25_000_000;
+/** A telephone at the edge of the village, and one at home. */
+const VOICE = { bytesASecond: 60_000, cutEvery: 700_000 };
+const FILM = { bytesASecond: 1_000_000, cutEvery: 25_000_000 };
 
-/** A film of at least that many megabytes: noise, which packs badly. */
-function makeFilm(folder) {
-  const file = join(folder, "film.mp4");
-  const seconds = 80;
-  const rate = `${Math.ceil((MEGABYTES * 8 * 1.05) / seconds)}M`;
-  const made = spawnSync("ffmpeg", [
-    "-v", "error", "-y", "-f", "lavfi", "-i", `nullsrc=s=854x480:r=25,geq=random(1)*255:128:128`,
-    "-f", "lavfi", "-i", "sine=frequency=300", "-t", String(seconds), "-c:v", "libx264", "-preset", "ultrafast",
-    "-b:v", rate, "-minrate", rate, "-maxrate", rate, "-bufsize", rate, "-pix_fmt", "yuv420p", "-c:a", "aac",
-    "-movflags", "+faststart", file,
-  ]);
-  expect(made.status === 0, `no film was made: ${made.stderr}`);
+/** Runs ffmpeg, which makes a file that a browser plays. */
+function make(file, options) {
+  const made = spawnSync("ffmpeg", ["-v", "error", "-y", ...options, file]);
+  expect(made.status === 0, `${file} was not made: ${made.stderr}`);
   return { file, bytes: statSync(file).size };
 }
 
+/** Two minutes of a voice memo, as a telephone keeps it. */
+function makeVoice(folder) {
+  return make(join(folder, "voice.m4a"), [
+    "-f", "lavfi", "-i", "anoisesrc=a=0.3:c=pink", "-t", "120", "-c:a", "aac", "-b:a", "128k",
+  ]);
+}
+
+/** A film of at least that many megabytes: noise, which packs badly. */
+function makeFilm(folder) {
+  const seconds = 80;
+  const rate = `${Math.ceil((MEGABYTES * 8 * 1.05) / seconds)}M`;
+  return make(join(folder, "film.mp4"), [
+    "-f", "lavfi", "-i", `nullsrc=s=854x480:r=25,geq=random(1)*255:128:128`,
+    "-f", "lavfi", "-i", "sine=frequency=300", "-t", String(seconds), "-c:v", "libx264", "-preset", "ultrafast",
+    "-b:v", rate, "-minrate", rate, "-maxrate", rate, "-bufsize", rate, "-pix_fmt", "yuv420p", "-c:a", "aac",
+    "-movflags", "+faststart",
+  ]);
+}
+
 /** A line to a port: so many bytes a second towards it, and cut for a second after every so many. */
-function slowLine(port) {
-  const line = { cuts: 0, bytes: 0, server: null };
+function slowLine(port, kind) {
+  const line = { kind, cuts: 0, bytes: 0, server: null };
   let sinceCut = 0;
   let down = false;
   const open = new Set();
@@ -57,8 +69,8 @@ function slowLine(port) {
       setTimeout(() => {
         if (!far.destroyed) far.write(data);
         near.resume();
-      }, (data.length / BYTES_A_SECOND) * 1000);
-      if (sinceCut > CUT_EVERY) {
+      }, (data.length / line.kind.bytesASecond) * 1000);
+      if (sinceCut > line.kind.cutEvery) {
         sinceCut = 0;
         line.cuts += 1;
         down = true;
@@ -70,7 +82,10 @@ function slowLine(port) {
     });
   });
   return new Promise((resolve) => {
-    line.server.listen(0, "127.0.0.1", () => resolve({ ...line, port: line.server.address().port, line }));
+    line.server.listen(0, "127.0.0.1", () => {
+      line.port = line.server.address().port;
+      resolve(line);
+    });
   });
 }
 
@@ -81,57 +96,73 @@ function memory(pid) {
   return { now: value("VmRSS"), most: value("VmHWM") };
 }
 
+/** Sends a file over the line until it stands in the list; says how that went. */
+async function sendFile(page, line, kind, { file, bytes }, name) {
+  Object.assign(line, { kind, cuts: 0, bytes: 0 });
+  const from = Date.now();
+  await page.locator("#upload").setInputFiles(file);
+  await page.locator(".app-files__one", { hasText: name }).waitFor({ timeout: 20 * 60_000 });
+  return [
+    `${name}: ${(bytes / 1e6).toFixed(1)} MB in ${((Date.now() - from) / 1000).toFixed(1)} s`,
+    `at ${kind.bytesASecond / 1e6} MB a second, cut ${line.cuts} times`,
+    `${(line.bytes / 1e6).toFixed(1)} MB went over the line`,
+  ].join(", ");
+}
+
+/** Plays what stands at this place, then jumps to 80 % of it; says after how long it played. */
+async function play(desk, tag) {
+  const it = desk.locator(`main ${tag}`).first();
+  const heard = (from) => desk.waitForFunction(([tag, from]) => {
+    const it = document.querySelector(`main ${tag}`);
+    return !it.seeking && it.currentTime > it.duration * from + 0.5;
+  }, [tag, from], { timeout: 60_000 });
+  const asked = Date.now();
+  await it.evaluate((it) => it.play());
+  await heard(0);
+  const first = Date.now() - asked;
+  const jumped = Date.now();
+  await it.evaluate((it) => {
+    it.currentTime = it.duration * 0.8;
+  });
+  await heard(0.8);
+  const jump = Date.now() - jumped;
+  await it.evaluate((it) => it.pause());
+  return `${tag} at the desk: plays after ${first} ms, after a jump to 80 % ${jump} ms`;
+}
+
 const folder = mkdtempSync(join(tmpdir(), "plainsight-film-"));
 const service = await startService();
 const browser = await startRecordingBrowser();
 let failed = false;
 try {
-  const { file, bytes } = makeFilm(folder);
+  const said = [];
+  const voice = makeVoice(folder);
+  const film = makeFilm(folder);
   const idle = memory(service.pid);
-  const slow = await slowLine(Number(new URL(service.public).port));
+  const line = await slowLine(Number(new URL(service.public).port), FILM);
   const page = await (await browser.newContext()).newPage();
-  await openOtherWays(page, { public: `http://127.0.0.1:${slow.port}` });
-  const from = Date.now();
-  await page.locator("#upload").setInputFiles(file);
-  await page.locator(".app-files__one", { hasText: "Film" }).waitFor({ timeout: 20 * 60_000 });
-  const sent = (Date.now() - from) / 1000;
+  await openOtherWays(page, { public: `http://127.0.0.1:${line.port}` });
+  said.push(await sendFile(page, line, VOICE, voice, "Voice recording"));
+  expect(line.cuts >= 2, "the line was hardly cut");
+  said.push(await sendFile(page, line, FILM, film, "Film"));
+  expect(line.cuts >= 5, "the line was hardly cut");
   const sending = memory(service.pid);
-  await page.goto(`http://127.0.0.1:${slow.port}/form/check`);
+  await page.goto(`http://127.0.0.1:${line.port}/form/check`);
   await send(page);
-  slow.server.close();
+  line.server.close();
 
   const { page: desk } = await signIn(browser, service, "amira");
   await desk.goto(`${service.desk}/reports?show=waiting`);
   const links = await desk.locator("main table a").evaluateAll((all) => all.map((it) => it.href));
   for (const href of links.reverse()) {
     await desk.goto(href);
-    if (await desk.getByText("They sent 1 film.").count()) break;
+    if (await desk.getByText(/They sent .*1 film/).count()) break;
   }
   await desk.getByRole("button", { name: "Open recordings and files" }).first().click();
-  const film = desk.locator("main video").first();
-  const asked = Date.now();
-  await film.evaluate((it) => it.play());
-  await desk.waitForFunction(() => document.querySelector("main video").currentTime > 0.5, null, { timeout: 60_000 });
-  const first = Date.now() - asked;
-  const jumped = Date.now();
-  await film.evaluate((it) => {
-    it.currentTime = it.duration * 0.8;
-  });
-  await desk.waitForFunction(() => {
-    const it = document.querySelector("main video");
-    return !it.seeking && it.currentTime > it.duration * 0.8 + 0.5;
-  }, null, { timeout: 60_000 });
-  const jump = Date.now() - jumped;
+  said.push(await play(desk, "audio"), await play(desk, "video"));
   const playing = memory(service.pid);
-  const height = await film.evaluate((it) => it.videoHeight);
-  console.log([
-    `film: ${(bytes / 1e6).toFixed(1)} MB, ${height} lines`,
-    `line: ${BYTES_A_SECOND / 1e6} MB a second, cut ${slow.line.cuts} times; ${(slow.line.bytes / 1e6).toFixed(1)} MB went over it`,
-    `in: ${sent.toFixed(1)} s`,
-    `at the desk: plays after ${first} ms, after a jump to 80 % ${jump} ms`,
-    `memory of the service: ${idle.now} MB before, ${sending.most} MB at most while sending, ${playing.most} MB at most in all`,
-  ].join("\n"));
-  expect(slow.line.cuts >= 5, "the line was hardly cut");
+  said.push(`memory of the service: ${idle.now} MB before, ${sending.most} MB at most while sending, ${playing.most} MB at most in all`);
+  console.log(said.join("\n"));
 } catch (error) {
   failed = true;
   console.error(error.stack);
