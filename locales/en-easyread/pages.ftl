@@ -24,6 +24,7 @@ help-email = Email us: { $value }
 or = or
 button-continue = Next
 button-save = Save and go back to your answers
+button-keep = Use what we have kept
 button-skip = Skip this page
 button-enough = Skip the rest. Check and send
 count-limit = You can write up to { $count } letters and spaces.
@@ -72,6 +73,29 @@ trouble-already-sent =
     It is still here, so you can copy it.
     Do you have 6 words? Come back with them and write to us.
     If not, call us or write to us.
+trouble-elsewhere =
+    You changed this page in another window.
+    So we did not save what you wrote here.
+    Nothing is lost. You can see both on this page.
+trouble-elsewhere-typing =
+    You changed this page in another window.
+    So we do not save what you write here now.
+    Your words are still on this page.
+    Press the button below. Then you will see both.
+trouble-elsewhere-send =
+    You changed an answer in another window.
+    We have not sent your answers yet.
+    Read your answers again. Then press the button.
+
+elsewhere-kept-heading = What we have kept
+    .pictures = sealed
+elsewhere-choose =
+    What you wrote here is still below.
+    Press "Next" or "Save" to keep what is below.
+    Then we take away what is above.
+    You can copy words from above first.
+    Do you want only what is above? Press "Use what we have kept".
+    .pictures = write-or-draw yes delete read sealed
 
 veiled-told =
     { $count ->

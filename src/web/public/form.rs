@@ -3,6 +3,8 @@
 //! A page is shown from what the draft holds, or after a mistake from exactly what was typed. Nothing
 //! typed is lost: not by a mistake, an old form, a draft that is gone, or a database that is away.
 
+pub mod elsewhere;
+
 use super::parts::{self, Part, Sheet, error_summary, part};
 use super::site::{Site, is_away};
 use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept};
@@ -15,7 +17,7 @@ use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope, Te
 use crate::domain::risk::crisis_contacts;
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
-use crate::web::components::{ErrorLine, ErrorSummary};
+use crate::web::components::{ErrorLine, ErrorSummary, SummaryList};
 use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
@@ -70,9 +72,14 @@ struct QuestionPage {
     /// The times we might tell without a yes.
     exceptions: Ideas,
     errors: Option<ErrorSummary>,
+    /// What is kept, where another window changed it.
+    elsewhere: Option<SummaryList>,
     parts: Vec<Part>,
     action: String,
-    save_url: String,
+    /// From which drawing of the page the form comes.
+    drawn: String,
+    /// Where a script saves by itself; nowhere while the person has to choose.
+    save_url: Option<String>,
     may_skip: bool,
     /// Whether to offer to check and send what is told so far.
     has_told_enough: bool,
@@ -88,6 +95,10 @@ struct Drawing<'a> {
     errors: &'a [FieldError],
     /// A sentence about the page as a whole ("we could not save this").
     trouble: Option<String>,
+    /// Answers that another window changed.
+    elsewhere: &'a [&'static Question],
+    /// From which drawing of the page its form comes.
+    drawn: String,
     from_check: bool,
     status: StatusCode,
 }
@@ -119,6 +130,8 @@ async fn show(
             fields: &fields,
             errors: &[],
             trouble: None,
+            elsewhere: &[],
+            drawn: draft.mark(&site.app.office),
             from_check: is_from_check(&request),
             status: StatusCode::OK,
         },
@@ -168,6 +181,9 @@ async fn answer(
     if !is_ours {
         return old_form(&site, page, &fields, from_check).await;
     }
+    if fields.is_sent(elsewhere::KEEP) {
+        return skip(&site, page, from_check).await;
+    }
     if fields.is_sent("skip") && page != PageKey::SafeNow {
         // To skip would lose the words, and to keep them would tell what the person may have decided not to tell: they
         // are asked.
@@ -192,6 +208,20 @@ async fn answer(
             ))
         }
         Ok(Saved::Already) => Ok(site.see_other("/form/sent")),
+        Ok(Saved::Elsewhere { draft, questions }) => Ok(draw(
+            &site,
+            &Drawing {
+                page,
+                kept: &draft.kept,
+                fields: &fields,
+                errors: &[],
+                trouble: Some(site.say("trouble-elsewhere")),
+                elsewhere: &questions,
+                drawn: draft.mark(&site.app.office),
+                from_check,
+                status: elsewhere::STATUS,
+            },
+        )),
         Ok(Saved::Now {
             before,
             draft,
@@ -209,6 +239,8 @@ async fn answer(
                 fields: &fields,
                 errors: &errors,
                 trouble: None,
+                elsewhere: &[],
+                drawn: draft.mark(&site.app.office),
                 from_check,
                 status: StatusCode::UNPROCESSABLE_ENTITY,
             },
@@ -248,7 +280,8 @@ async fn keep(
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
     Ok(match save(&site, token, page, &fields).await? {
-        Saved::Already => HttpResponse::Conflict().finish(),
+        Saved::Already => elsewhere::stop_saving(&site, "trouble-already-sent"),
+        Saved::Elsewhere { .. } => elsewhere::stop_saving(&site, "trouble-elsewhere-typing"),
         Saved::Now { .. } => HttpResponse::NoContent().finish(),
     })
 }
@@ -257,6 +290,11 @@ async fn keep(
 pub(super) enum Saved {
     /// It is a report already.
     Already,
+    /// Nothing was saved: another window changed these answers since the page was drawn.
+    Elsewhere {
+        draft: Box<Draft>,
+        questions: Vec<&'static Question>,
+    },
     /// Saved, as far as it could be read.
     Now {
         before: Box<Answers>,
@@ -274,17 +312,26 @@ pub(super) async fn save(
     let today = site.today();
     let sent = fields.clone();
     let version = site.version.code();
-    let (draft, changed) = drafts::change(&site.app.office, &site.here, token, move |kept| {
+    let (office, here) = (&site.app.office, &site.here);
+    let drawn = fields.text(elsewhere::FIELD);
+    let (draft, changed) = drafts::change_from(office, here, token, drawn, move |kept, mark| {
         kept.page_version = version.to_owned();
         let before = kept.answers.clone();
         let asked: Vec<_> = page.questions().collect();
-        let errors = take_over(kept, &asked, &sent, today);
-        (before, errors)
+        let questions = elsewhere::changed_elsewhere(kept, &asked, &sent, today, mark);
+        match questions.is_empty() {
+            true => Ok((before, take_over(kept, &asked, &sent, today))),
+            false => Err(questions),
+        }
     })
     .await?;
     Ok(match changed {
         None => Saved::Already,
-        Some((before, errors)) => Saved::Now {
+        Some(Err(questions)) => Saved::Elsewhere {
+            draft: Box::new(draft),
+            questions,
+        },
+        Some(Ok((before, errors))) => Saved::Now {
             before: Box::new(before),
             draft: Box::new(draft),
             errors,
@@ -481,6 +528,8 @@ async fn old_form(
             fields,
             errors: &[],
             trouble: Some(site.say("trouble-old-form")),
+            elsewhere: &[],
+            drawn: elsewhere::as_sent(fields),
             from_check,
             status,
         },
@@ -508,6 +557,8 @@ fn in_trouble(
             fields,
             errors: &[],
             trouble: Some(site.say(sentence)),
+            elsewhere: &[],
+            drawn: elsewhere::as_sent(fields),
             from_check,
             status,
         },
@@ -568,9 +619,15 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         exceptions,
         who: site.who(answers),
         errors: summary(site, drawing),
+        elsewhere: (!drawing.elsewhere.is_empty())
+            .then(|| elsewhere::kept_now(site, kept, drawing.elsewhere)),
+        drawn: drawing.drawn.clone(),
         parts,
         action: site.url(&format!("{}{from}", path_of(page))),
-        save_url: site.url(&format!("{}/keep", path_of(page))),
+        save_url: drawing
+            .elsewhere
+            .is_empty()
+            .then(|| site.url(&format!("{}/keep", path_of(page)))),
         may_skip: page != PageKey::SafeNow,
         has_told_enough: !drawing.from_check
             && kept.adds_to.is_none()
