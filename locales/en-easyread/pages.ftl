@@ -58,6 +58,12 @@ trouble-gone =
     If not, we deleted them to keep you safe.
     What you typed on this page is still here.
     Press the button to go on.
+trouble-cookies =
+    Your browser does not let us keep our cookie.
+    So we cannot keep your answers.
+    What you wrote is still here. You can copy it.
+    Say yes to cookies in your browser. Then press the button again.
+    Or call us or write to us.
 trouble-old-form =
     This page was open for a long time.
     Nothing is lost.
@@ -238,6 +244,28 @@ before-answers-3 =
     "Send" is on the last page.
     .pictures = sealed no send
 before-button = I understand. Start
+
+no-cookie-title = Not started yet
+no-cookie-heading = Your browser did not keep our cookie
+    .pictures = cookies
+no-cookie-why =
+    A cookie is a small text on your phone or computer.
+    We need 1 cookie to keep your answers together.
+    Your browser said no to it. So you cannot go on yet.
+    We have not kept or sent anything.
+    .pictures = cookies write-or-draw stop no
+no-cookie-do-heading = What you can do
+    .pictures = tick-list
+no-cookie-allow =
+    Say yes to cookies in your browser.
+    Ask someone you trust to help you, if you need it.
+    Then press "Try again".
+    The cookie goes when you press "Leave now".
+    .pictures = yes we-help-you website leave-fast
+no-cookie-elsewhere =
+    Or use another phone or computer.
+    .pictures = computer
+no-cookie-again-button = Try again
 
 # Emergency and crisis
 

@@ -37,6 +37,7 @@ trouble-away-message = We could not send this just now. Your words are still in 
 trouble-away-choice = We could not change this just now. Your new choice is still on this page. Wait a moment, then press the button again.
 trouble-too-long = All your answers together are longer than we can keep. Make this answer shorter, then press the button again. Your words are still on this page.
 trouble-gone = You were away for a long time, so your earlier answers are not open here any more. If you have 6 words, they still open them. If not, we deleted them to keep you safe. What you typed on this page is still here. Press the button to go on.
+trouble-cookies = Your browser does not let this website keep its cookie, so we cannot keep your answers. What you typed is still on this page: you can copy it. Allow cookies for this website in the settings of your browser, then press the button again. Or call us or write to us.
 trouble-old-form = This page was open for a long time. Nothing is lost. Press the button again.
 trouble-skip-typed = You wrote something on this page. To keep it, press "Continue" or "Save". To skip the page, take the words out first, then press "Skip this page".
 trouble-already-sent = You have sent your answers already, so what you typed on this page was not added. It is still here, so you can copy it. If you have your 6 words, come back with them and write to us there. If not, call us or write to us.
@@ -92,6 +93,14 @@ before-answers-1 = Only people who work with us on this can read them.
 before-answers-2 = If you stop and do not ask for words to come back with, your answers are deleted 24 hours after you last used this page. With the words we keep them for 28 days.
 before-answers-3 = We keep what you write, and your files, locked. Nobody here can open them before you press "Send" on the last page.
 before-button = I understand. Start
+
+no-cookie-title = Not started yet
+no-cookie-heading = Your browser did not keep our cookie
+no-cookie-why = A cookie is a small piece of text. We need 1, to keep your answers together while you write. Your browser refused it, so you cannot go on yet. Nothing you did here is kept or sent.
+no-cookie-do-heading = What you can do
+no-cookie-allow = Allow cookies for this website in the settings of your browser. Then press "Try again". The cookie goes when you close the browser or press "Leave now".
+no-cookie-elsewhere = Or use another browser, another phone or another computer.
+no-cookie-again-button = Try again
 
 # Emergency and crisis
 

@@ -47,6 +47,12 @@ impl FormFields {
         self.0.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Puts a value in place of all there are under a name.
+    pub fn put(&mut self, name: &str, value: &str) {
+        self.0.retain(|(sent, _)| sent != name);
+        self.push(name, value);
+    }
+
     /// Every field with its value, in the order of the form.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0

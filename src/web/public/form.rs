@@ -5,6 +5,7 @@
 
 pub mod elsewhere;
 
+use super::no_cookie;
 use super::parts::{self, Part, Sheet, error_summary, part};
 use super::site::{Site, is_away};
 use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept};
@@ -111,7 +112,12 @@ async fn show(
     let site = Site::of(&app, &here, &request)?;
     let page = page_of(&request)?;
     let Some(draft) = site.draft().await? else {
-        return Ok(super::check::not_open(&site));
+        return Ok(
+            match page == PageKey::SafeNow && no_cookie::is_refused(&site, &request) {
+                true => no_cookie::page(&site),
+                false => super::check::not_open(&site),
+            },
+        );
     };
     if draft.kept.sent.is_some() {
         return Ok(site.see_other("/form/sent"));
@@ -462,9 +468,10 @@ async fn code_step(
 async fn begin_again(
     mut site: Site,
     page: PageKey,
-    fields: FormFields,
+    mut fields: FormFields,
     from_check: bool,
 ) -> Result<HttpResponse, PageError> {
+    let sentence = elsewhere::gone(&site, &fields);
     let begun = drafts::begin(
         &site.app.office,
         &site.here,
@@ -489,8 +496,9 @@ async fn begin_again(
         Err(error) => return Err(error.into()),
     };
     site.carry(token.clone());
+    fields.put(elsewhere::FIELD, elsewhere::BEGUN_AGAIN);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut answer = in_trouble(&site, page, &fields, from_check, "trouble-gone", status);
+    let mut answer = in_trouble(&site, page, &fields, from_check, sentence, status);
     set_cookie(&site, &mut answer, &token)?;
     Ok(answer)
 }

@@ -446,11 +446,14 @@ async fn begin_again(
     from_check: bool,
 ) -> Result<HttpResponse, PageError> {
     let version = site.version.code();
+    let sentence = elsewhere::gone(&site, fields);
     let (office, here) = (&site.app.office, &site.here);
     let token = drafts::begin(office, here, DraftKind::Public, None, version).await?;
     site.carry(token.clone());
+    let mut fields = fields.clone();
+    fields.put(elsewhere::FIELD, elsewhere::BEGUN_AGAIN);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut answer = in_trouble(&site, fields, "trouble-gone", from_check, status);
+    let mut answer = in_trouble(&site, &fields, sentence, from_check, status);
     form::set_cookie(&site, &mut answer, &token)?;
     Ok(answer)
 }

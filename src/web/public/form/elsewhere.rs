@@ -20,6 +20,8 @@ use chrono::NaiveDate;
 pub const FIELD: &str = "drawn";
 /// The button that leaves everything as it is kept.
 pub const KEEP: &str = "kept";
+/// In place of a mark on a page whose draft was begun again just now. Nothing is kept in it yet.
+pub const BEGUN_AGAIN: &str = "again";
 /// The longest mark that is handed on: ours have 32 letters.
 const LONGEST: usize = 64;
 
@@ -30,6 +32,15 @@ pub fn as_sent(fields: &FormFields) -> String {
     match sent.len() <= LONGEST {
         true => sent.to_owned(),
         false => String::new(),
+    }
+}
+
+/// Why there is no draft, when one has to be begun again: its time is over; or the page came from one that was begun
+/// again already, and its cookie did not come back, so it never will.
+pub fn gone(site: &Site, fields: &FormFields) -> &'static str {
+    match site.draft_token().is_none() && fields.text(FIELD) == BEGUN_AGAIN {
+        true => "trouble-cookies",
+        false => "trouble-gone",
     }
 }
 
