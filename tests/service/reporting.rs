@@ -311,6 +311,20 @@ both_databases! {
         assert!(second.body.contains("an hour of words"));
     }
 
+    fn today_is_the_day_on_which_the_page_was_opened(service) {
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let page = person.get("/form/when");
+        // It is Tuesday 10 March; the page lies open until the night.
+        service.advance(TimeDelta::hours(20));
+
+        person.post("/form/when", &page, &[("when", "today")]);
+        let check = person.get("/form/check");
+
+        assert!(check.says("When did it happen? 10 March 2026"), "{}", check.words());
+    }
+
     fn words_typed_into_a_form_whose_time_is_over_are_still_there(service) {
         let person = service.person();
         begin(&person);

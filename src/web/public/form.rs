@@ -180,6 +180,7 @@ async fn answer(
     let site = Site::of(&app, &here, &request)?;
     let page = page_of(&request)?;
     let from_check = is_from_check(&request);
+    let fields = site.as_meant(PURPOSE, fields);
     let Some(token) = site.draft_token().cloned() else {
         return begin_again(site, page, fields, from_check).await;
     };
@@ -285,6 +286,7 @@ async fn keep(
     let token = site.draft_token().ok_or(PageError::NotFound)?;
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
+    let fields = site.as_meant(PURPOSE, fields);
     Ok(match save(&site, token, page, &fields).await? {
         Saved::Already => elsewhere::stop_saving(&site, "trouble-already-sent"),
         Saved::Elsewhere { .. } => elsewhere::stop_saving(&site, "trouble-elsewhere-typing"),

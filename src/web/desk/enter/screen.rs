@@ -281,7 +281,7 @@ pub(super) async fn answer(
     me.check(&posted)?;
     let desk = Desk::of(app, here, me, &request)?;
     let (key, asked) = asked_on(&request)?;
-    let fields = posted.0;
+    let fields = desk.me.as_meant(posted);
     if desk.draft().await?.is_none() {
         return begin_again(&desk, &key, &asked, &fields).await;
     }
