@@ -44,6 +44,7 @@ trouble-already-sent = Rydych chi wedi anfon eich atebion yn barod, felly chafod
 trouble-elsewhere = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall ar ôl i chi ei hagor yma. Felly dydyn ni ddim wedi cadw'r hyn y gwnaethoch chi ei deipio yma. Does dim byd wedi'i golli: gallwch chi weld y ddau ar y dudalen hon.
 trouble-elsewhere-typing = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall. Felly dydyn ni ddim yn cadw yma wrth i chi deipio. Mae'r hyn rydych chi'n ei deipio yn dal ar y dudalen hon. Pwyswch y botwm isod, a byddwch chi'n gweld y ddau.
 trouble-elsewhere-send = Fe newidioch chi ateb mewn ffenestr neu dab arall ar ôl i chi agor y dudalen hon. Does dim byd wedi'i anfon eto. Yr atebion isod yw'r rhai mwyaf newydd. Darllenwch nhw eto, yna pwyswch y botwm.
+trouble-elsewhere-choice = Fe newidioch chi hyn mewn ffenestr neu dab arall ar ôl i chi agor y dudalen hon. Felly dydyn ni ddim wedi gwneud yr hyn a ddewisoch chi yma. Isod fe welwch chi beth sy'n cyfrif nawr. Os ydych chi eisiau rhywbeth arall, dewiswch ef a phwyswch y botwm eto.
 
 elsewhere-kept-heading = Beth rydyn ni wedi'i gadw
 elsewhere-choose = Mae'r hyn y gwnaethoch chi ei deipio yma yn dal yn y blychau isod. Os pwyswch chi "Mynd ymlaen" neu "Cadw", byddwn ni'n cadw'r hyn sydd yn y blychau, yn lle'r hyn a welwch chi uchod. Gallwch chi gopïo geiriau oddi uchod i'r blychau yn gyntaf. I gadw'r hyn sydd uchod yn unig, pwyswch "Defnyddio'r hyn rydyn ni wedi'i gadw".

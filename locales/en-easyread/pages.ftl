@@ -92,6 +92,11 @@ trouble-elsewhere-send =
     You changed an answer in another window.
     We have not sent your answers yet.
     Read your answers again. Then press the button.
+trouble-elsewhere-choice =
+    You changed this in another window.
+    So we did not do what you chose here.
+    You can see below what you chose there.
+    Do you want something else? Choose it. Then press the button again.
 
 elsewhere-kept-heading = What we have kept
     .pictures = sealed

@@ -44,6 +44,7 @@ trouble-already-sent = You have sent your answers already, so what you typed on 
 trouble-elsewhere = You changed this page in another window or tab after you opened it here. So we have not saved what you typed here. Nothing is lost: you can see both on this page.
 trouble-elsewhere-typing = You changed this page in another window or tab. So we do not save here while you type. What you type is still on this page. Press the button below, and you will see both.
 trouble-elsewhere-send = You changed an answer in another window or tab after you opened this page. Nothing has been sent yet. The answers below are the newest. Read them again, then press the button.
+trouble-elsewhere-choice = You changed this in another window or tab after you opened this page. So we have not done what you chose here. Below you see what holds now. If you want something else, choose it and press the button again.
 
 elsewhere-kept-heading = What we have kept
 elsewhere-choose = What you typed here is still in the boxes below. If you press "Continue" or "Save", we keep what is in the boxes, in place of what you see above. You can copy words from above into the boxes first. To keep only what is above, press "Use what we have kept".

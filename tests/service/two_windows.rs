@@ -1,5 +1,6 @@
 //! The same report open in two windows of one browser.
 
+use crate::coming_back::{come_back, told_with_code};
 use crate::reporting::begin;
 use crate::support::{Actor, Page};
 
@@ -155,5 +156,43 @@ both_databases! {
         assert_eq!(again.status, 409);
         assert!(again.says("Nothing has been sent yet") && again.says("Second words"), "{}", again.words());
         assert_eq!(sent.path, "/form/sent", "{}", sent.words());
+    }
+
+    fn an_old_window_does_not_change_a_newer_choice_unread_but_a_no_counts_from_any(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        come_back(&person, &words.join(" "));
+        let old = person.get("/your-page/choice/others");
+        let choose = |on: &Page, answer| {
+            person.post("/your-page/choices", on, &[("police_choice", answer)])
+        };
+        choose(&person.get("/your-page/choice/others"), "yes_without_name");
+
+        let shown = choose(&old, "yes_named");
+        let meanwhile = person.get("/your-page");
+        let chosen = choose(&shown, "yes_named");
+        let no = choose(&old, "no");
+
+        assert_eq!(shown.status, 409, "{}", shown.words());
+        assert!(shown.says("So we have not done what you chose here."), "{}", shown.words());
+        assert!(meanwhile.says("without my name"), "{}", meanwhile.words());
+        assert_eq!(chosen.status, 200, "{}", chosen.words());
+        assert!(no.says("Your choice is: do not tell the police."), "{}", no.words());
+    }
+
+    fn the_other_choices_are_asked_again_in_the_same_way(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        come_back(&person, &words.join(" "));
+        let path = "/your-page/choice/peer-support";
+        person.post(path, &person.get(path), &[("answer", "yes")]);
+        let old = person.get(path);
+        person.post(path, &person.get(path), &[("answer", "no")]);
+
+        let shown = person.post(path, &old, &[("answer", "yes")]);
+        let chosen = person.post(path, &shown, &[("answer", "yes")]);
+
+        assert_eq!(shown.status, 409, "{}", shown.words());
+        assert_eq!(chosen.status, 200, "{}", chosen.words());
     }
 }

@@ -230,8 +230,11 @@ impl Actor {
 
 /// The hidden fields that a browser sends with a page's form.
 fn hidden(on: &Page) -> Vec<(&'static str, String)> {
-    let mark = on.mark().map(|mark| ("drawn", mark));
-    std::iter::once(("csrf", on.token())).chain(mark).collect()
+    let others = ["drawn", "held"].into_iter();
+    let others = others.filter_map(|name| Some((name, on.hidden(name)?)));
+    std::iter::once(("csrf", on.token()))
+        .chain(others)
+        .collect()
 }
 
 fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {

@@ -24,10 +24,10 @@ impl Page {
         rest[..rest.find('"').unwrap()].to_owned()
     }
 
-    /// The mark of the page's form, where it has one: a browser sends it along.
-    pub fn mark(&self) -> Option<String> {
-        let marker = "name=\"drawn\" value=\"";
-        let (_, rest) = self.body.split_once(marker)?;
+    /// A hidden field of the page's form, where it has one: a browser sends it along.
+    pub fn hidden(&self, name: &str) -> Option<String> {
+        let marker = format!("type=\"hidden\" name=\"{name}\" value=\"");
+        let (_, rest) = self.body.split_once(&marker)?;
         rest.split('"').next().map(str::to_owned)
     }
 
