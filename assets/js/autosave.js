@@ -1,22 +1,26 @@
 // Keeps what was typed when the page goes out of sight: a phone that locks, a call that comes in,
 // a battery that dies. The form says where with data-save-url; the server seals it to the draft.
 // A link to another of our pages waits until it is kept: the same page in Easy Read must show it too.
+// Where another window changed the same answer, the server says no: then nothing more is saved here, and its sentence
+// stands above the form until the person sends it themselves and sees both.
 import { isLeaving } from './leave.js';
 
 // A request that outlives its page may carry 64 KiB; a little is left for the headers.
 const KEEPALIVE_LIMIT = 60 * 1024;
 // The longest that a link waits.
 const WAIT_MS = 1_500;
+const CONFLICT = 409;
 
 function watch(form) {
   let saved = typed(form);
   let saving = null;
   let sending = false;
+  let stopped = false;
 
   /** Saves what is new. Gives back the saving that is under way, if one is. */
   function save() {
     const now = typed(form);
-    if (now === saved || sending || isLeaving()) {
+    if (now === saved || sending || stopped || isLeaving()) {
       return saving;
     }
     saved = now;
@@ -26,8 +30,11 @@ function watch(form) {
       credentials: 'same-origin',
       keepalive: now.length < KEEPALIVE_LIMIT,
     }).then(
-      (response) => {
-        if (!response.ok) {
+      async (response) => {
+        if (response.status === CONFLICT) {
+          stopped = true;
+          tell(form, await response.text());
+        } else if (!response.ok) {
           saved = null;
         }
       },
@@ -67,10 +74,30 @@ function watch(form) {
     }
     event.preventDefault();
     await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
-    if (!isLeaving()) {
+    // Whoever presses a second time has read the sentence, or does not want to.
+    if (!isLeaving() && !stopped) {
       window.location.assign(link.href);
     }
   });
+}
+
+/** Says above the form why nothing more is saved: each line of the answer is one idea. */
+function tell(form, words) {
+  if (isLeaving() || !words) {
+    return;
+  }
+  const box = document.createElement('div');
+  box.className = 'govuk-inset-text';
+  box.setAttribute('role', 'alert');
+  box.tabIndex = -1;
+  for (const line of words.split('\n')) {
+    const said = document.createElement('p');
+    said.className = 'govuk-body';
+    said.textContent = line;
+    box.append(said);
+  }
+  form.before(box);
+  box.focus();
 }
 
 /** A click that opens another tab or window, or downloads: this page stays. */

@@ -72,6 +72,10 @@ export function startLeaving() {
         leave(address);
       });
     }
+    // Whoever needs Shift for something else has switched this off: then there are no words for it.
+    if (!button.dataset.leaveTwo) {
+      return;
+    }
     const status = document.createElement('p');
     status.className = 'govuk-visually-hidden';
     status.setAttribute('role', 'status');

@@ -47,3 +47,7 @@ display-font-device-hint = Y llythrennau ar eich tudalennau eraill: I l 1, O 0
 display-pictures-legend = Lluniau yn y fersiwn Hawdd ei Ddeall
 display-pictures-on = Gyda lluniau
 display-pictures-off = Heb luniau
+
+display-shift-legend = Gadael gyda'r fysell Shift
+display-shift-on = Mae pwyso Shift 3 gwaith yn gadael y wefan hon
+display-shift-off = Dydy Shift ddim yn gadael y wefan hon. Rydw i'n defnyddio "Gadael nawr"

@@ -24,6 +24,7 @@ help-email = Anfonwch e-bost atom ni: { $value }
 or = neu
 button-continue = Mynd ymlaen
 button-save = Cadw a mynd yn ôl at eich atebion
+button-keep = Defnyddio'r hyn rydyn ni wedi'i gadw
 button-skip = Mynd heibio'r dudalen hon
 button-enough = Mynd heibio'r gweddill: edrych ac anfon
 count-limit = Gallwch chi ysgrifennu hyd at { $count } o nodau.
@@ -36,9 +37,17 @@ trouble-away-message = Doedd dim modd i ni anfon hyn nawr. Mae eich geiriau yn d
 trouble-away-choice = Doedd dim modd i ni newid hyn nawr. Mae eich dewis newydd yn dal ar y dudalen hon. Arhoswch funud, yna pwyswch y botwm eto.
 trouble-too-long = Mae eich atebion i gyd gyda'i gilydd yn hirach nag y gallwn ni eu cadw. Gwnewch yr ateb hwn yn fyrrach, yna pwyswch y botwm eto. Mae eich geiriau yn dal ar y dudalen hon.
 trouble-gone = Buoch chi i ffwrdd am amser hir, felly dydy eich atebion cynharach ddim ar agor yma mwyach. Os oes gennych chi 6 gair, maen nhw'n eu hagor o hyd. Os na, fe wnaethon ni eu dileu i'ch cadw chi'n ddiogel. Mae'r hyn y gwnaethoch chi ei deipio ar y dudalen hon yn dal yma. Pwyswch y botwm i fynd ymlaen.
+trouble-cookies = Dydy eich porwr ddim yn gadael i'r wefan hon gadw ei chwci, felly allwn ni ddim cadw eich atebion. Mae'r hyn y gwnaethoch chi ei deipio yn dal ar y dudalen hon: gallwch chi ei gopïo. Caniatewch gwcis i'r wefan hon yng ngosodiadau eich porwr, yna pwyswch y botwm eto. Neu ffoniwch ni neu ysgrifennwch atom ni.
 trouble-old-form = Bu'r dudalen hon ar agor am amser hir. Does dim byd wedi'i golli. Pwyswch y botwm eto.
 trouble-skip-typed = Fe ysgrifennoch chi rywbeth ar y dudalen hon. I'w gadw, pwyswch "Mynd ymlaen" neu "Cadw". I fynd heibio'r dudalen, tynnwch y geiriau allan yn gyntaf, yna pwyswch "Mynd heibio'r dudalen hon".
 trouble-already-sent = Rydych chi wedi anfon eich atebion yn barod, felly chafodd yr hyn y gwnaethoch chi ei deipio ar y dudalen hon ddim ei ychwanegu. Mae'n dal yma, felly gallwch chi ei gopïo. Os yw eich 6 gair gennych chi, dewch yn ôl gyda nhw ac ysgrifennwch atom ni yno. Os na, ffoniwch ni neu ysgrifennwch atom ni.
+trouble-elsewhere = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall ar ôl i chi ei hagor yma. Felly dydyn ni ddim wedi cadw'r hyn y gwnaethoch chi ei deipio yma. Does dim byd wedi'i golli: gallwch chi weld y ddau ar y dudalen hon.
+trouble-elsewhere-typing = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall. Felly dydyn ni ddim yn cadw yma wrth i chi deipio. Mae'r hyn rydych chi'n ei deipio yn dal ar y dudalen hon. Pwyswch y botwm isod, a byddwch chi'n gweld y ddau.
+trouble-elsewhere-send = Fe newidioch chi ateb mewn ffenestr neu dab arall ar ôl i chi agor y dudalen hon. Does dim byd wedi'i anfon eto. Yr atebion isod yw'r rhai mwyaf newydd. Darllenwch nhw eto, yna pwyswch y botwm.
+trouble-elsewhere-choice = Fe newidioch chi hyn mewn ffenestr neu dab arall ar ôl i chi agor y dudalen hon. Felly dydyn ni ddim wedi gwneud yr hyn a ddewisoch chi yma. Isod fe welwch chi beth sy'n cyfrif nawr. Os ydych chi eisiau rhywbeth arall, dewiswch ef a phwyswch y botwm eto.
+
+elsewhere-kept-heading = Beth rydyn ni wedi'i gadw
+elsewhere-choose = Mae'r hyn y gwnaethoch chi ei deipio yma yn dal yn y blychau isod. Os pwyswch chi "Mynd ymlaen" neu "Cadw", byddwn ni'n cadw'r hyn sydd yn y blychau, yn lle'r hyn a welwch chi uchod. Gallwch chi gopïo geiriau oddi uchod i'r blychau yn gyntaf. I gadw'r hyn sydd uchod yn unig, pwyswch "Defnyddio'r hyn rydyn ni wedi'i gadw".
 
 veiled-told = { $count ->
     [zero] Wnaethoch chi ddim ysgrifennu unrhyw air yma.
@@ -89,6 +98,14 @@ before-answers-1 = Dim ond pobl sy'n gweithio gyda ni ar hyn sy'n gallu eu darll
 before-answers-2 = Os byddwch chi'n stopio heb ofyn am eiriau i ddod yn ôl gyda nhw, bydd eich atebion yn cael eu dileu 24 awr ar ôl i chi ddefnyddio'r dudalen hon ddiwethaf. Gyda'r geiriau, rydyn ni'n eu cadw am 28 diwrnod.
 before-answers-3 = Rydyn ni'n cadw'r hyn rydych chi'n ei ysgrifennu, a'ch ffeiliau, dan glo. All neb yma eu hagor cyn i chi bwyso "Anfon" ar y dudalen olaf.
 before-button = Rydw i'n deall. Dechrau
+
+no-cookie-title = Heb ddechrau eto
+no-cookie-heading = Wnaeth eich porwr ddim cadw ein cwci
+no-cookie-why = Darn bach o destun yw cwci. Mae angen 1 arnom ni, i gadw eich atebion gyda'i gilydd wrth i chi ysgrifennu. Fe wnaeth eich porwr ei wrthod, felly allwch chi ddim mynd ymlaen eto. Does dim byd a wnaethoch chi yma wedi'i gadw na'i anfon.
+no-cookie-do-heading = Beth allwch chi ei wneud
+no-cookie-allow = Caniatewch gwcis i'r wefan hon yng ngosodiadau eich porwr. Yna pwyswch "Rhoi cynnig arall arni". Mae'r cwci'n mynd pan fyddwch chi'n cau'r porwr neu'n pwyso "Gadael nawr".
+no-cookie-elsewhere = Neu defnyddiwch borwr arall, ffôn arall neu gyfrifiadur arall.
+no-cookie-again-button = Rhoi cynnig arall arni
 
 # Emergency and crisis
 

@@ -527,10 +527,11 @@ cookies-of-v =
     It goes when you close the browser or press "Leave now".
     .pictures = come-back-later leave-fast
 cookies-of-look =
-    The cookie "look" keeps your colours and how big your letters are.
+    The cookie "look" keeps how you want our pages to be.
+    It keeps your colours, letters, pictures and the Shift key.
     It keeps nothing else.
     It goes when you close the browser or press "Leave now".
-    .pictures = display no leave-fast
+    .pictures = cookies display no leave-fast
 cookies-of-c =
     The cookie "c" is for people we sent a document to.
     It goes when they close the browser.

@@ -75,3 +75,10 @@ display-pictures-on = Yes, show me pictures
     .pictures = yes
 display-pictures-off = No, only words
     .pictures = no
+
+display-shift-legend = Do you want to leave with the Shift key?
+    .pictures = leave-fast
+display-shift-on = Yes. I press Shift 3 times to leave
+    .pictures = yes
+display-shift-off = No. I only press "Leave now"
+    .pictures = no

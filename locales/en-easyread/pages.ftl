@@ -24,6 +24,7 @@ help-email = Email us: { $value }
 or = or
 button-continue = Next
 button-save = Save and go back to your answers
+button-keep = Use what we have kept
 button-skip = Skip this page
 button-enough = Skip the rest. Check and send
 count-limit = You can write up to { $count } letters and spaces.
@@ -57,6 +58,12 @@ trouble-gone =
     If not, we deleted them to keep you safe.
     What you typed on this page is still here.
     Press the button to go on.
+trouble-cookies =
+    Your browser does not let us keep our cookie.
+    So we cannot keep your answers.
+    What you wrote is still here. You can copy it.
+    Say yes to cookies in your browser. Then press the button again.
+    Or call us or write to us.
 trouble-old-form =
     This page was open for a long time.
     Nothing is lost.
@@ -72,6 +79,34 @@ trouble-already-sent =
     It is still here, so you can copy it.
     Do you have 6 words? Come back with them and write to us.
     If not, call us or write to us.
+trouble-elsewhere =
+    You changed this page in another window.
+    So we did not save what you wrote here.
+    Nothing is lost. You can see both on this page.
+trouble-elsewhere-typing =
+    You changed this page in another window.
+    So we do not save what you write here now.
+    Your words are still on this page.
+    Press the button below. Then you will see both.
+trouble-elsewhere-send =
+    You changed an answer in another window.
+    We have not sent your answers yet.
+    Read your answers again. Then press the button.
+trouble-elsewhere-choice =
+    You changed this in another window.
+    So we did not do what you chose here.
+    You can see below what you chose there.
+    Do you want something else? Choose it. Then press the button again.
+
+elsewhere-kept-heading = What we have kept
+    .pictures = sealed
+elsewhere-choose =
+    What you wrote here is still below.
+    Press "Next" or "Save" to keep what is below.
+    Then we take away what is above.
+    You can copy words from above first.
+    Do you want only what is above? Press "Use what we have kept".
+    .pictures = write-or-draw yes delete read sealed
 
 veiled-told =
     { $count ->
@@ -214,6 +249,28 @@ before-answers-3 =
     "Send" is on the last page.
     .pictures = sealed no send
 before-button = I understand. Start
+
+no-cookie-title = Not started yet
+no-cookie-heading = Your browser did not keep our cookie
+    .pictures = cookies
+no-cookie-why =
+    A cookie is a small text on your phone or computer.
+    We need 1 cookie to keep your answers together.
+    Your browser said no to it. So you cannot go on yet.
+    We have not kept or sent anything.
+    .pictures = cookies write-or-draw stop no
+no-cookie-do-heading = What you can do
+    .pictures = tick-list
+no-cookie-allow =
+    Say yes to cookies in your browser.
+    Ask someone you trust to help you, if you need it.
+    Then press "Try again".
+    The cookie goes when you press "Leave now".
+    .pictures = yes we-help-you website leave-fast
+no-cookie-elsewhere =
+    Or use another phone or computer.
+    .pictures = computer
+no-cookie-again-button = Try again
 
 # Emergency and crisis
 

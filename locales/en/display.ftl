@@ -47,3 +47,7 @@ display-font-device-hint = The letters you see on your other pages: I l 1, O 0
 display-pictures-legend = Pictures in Easy Read
 display-pictures-on = With pictures
 display-pictures-off = Without pictures
+
+display-shift-legend = Leaving with the Shift key
+display-shift-on = Pressing Shift 3 times leaves this website
+display-shift-off = Shift does not leave this website. I use "Leave now"

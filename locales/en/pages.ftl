@@ -24,6 +24,7 @@ help-email = Email us: { $value }
 or = or
 button-continue = Continue
 button-save = Save and go back to your answers
+button-keep = Use what we have kept
 button-skip = Skip this page
 button-enough = Skip the rest: check and send
 count-limit = You can write up to { $count } characters.
@@ -36,9 +37,17 @@ trouble-away-message = We could not send this just now. Your words are still in 
 trouble-away-choice = We could not change this just now. Your new choice is still on this page. Wait a moment, then press the button again.
 trouble-too-long = All your answers together are longer than we can keep. Make this answer shorter, then press the button again. Your words are still on this page.
 trouble-gone = You were away for a long time, so your earlier answers are not open here any more. If you have 6 words, they still open them. If not, we deleted them to keep you safe. What you typed on this page is still here. Press the button to go on.
+trouble-cookies = Your browser does not let this website keep its cookie, so we cannot keep your answers. What you typed is still on this page: you can copy it. Allow cookies for this website in the settings of your browser, then press the button again. Or call us or write to us.
 trouble-old-form = This page was open for a long time. Nothing is lost. Press the button again.
 trouble-skip-typed = You wrote something on this page. To keep it, press "Continue" or "Save". To skip the page, take the words out first, then press "Skip this page".
 trouble-already-sent = You have sent your answers already, so what you typed on this page was not added. It is still here, so you can copy it. If you have your 6 words, come back with them and write to us there. If not, call us or write to us.
+trouble-elsewhere = You changed this page in another window or tab after you opened it here. So we have not saved what you typed here. Nothing is lost: you can see both on this page.
+trouble-elsewhere-typing = You changed this page in another window or tab. So we do not save here while you type. What you type is still on this page. Press the button below, and you will see both.
+trouble-elsewhere-send = You changed an answer in another window or tab after you opened this page. Nothing has been sent yet. The answers below are the newest. Read them again, then press the button.
+trouble-elsewhere-choice = You changed this in another window or tab after you opened this page. So we have not done what you chose here. Below you see what holds now. If you want something else, choose it and press the button again.
+
+elsewhere-kept-heading = What we have kept
+elsewhere-choose = What you typed here is still in the boxes below. If you press "Continue" or "Save", we keep what is in the boxes, in place of what you see above. You can copy words from above into the boxes first. To keep only what is above, press "Use what we have kept".
 
 veiled-told = { $count ->
     [one] You wrote 1 word here. We do not show it again, in case somebody else is looking.
@@ -85,6 +94,14 @@ before-answers-1 = Only people who work with us on this can read them.
 before-answers-2 = If you stop and do not ask for words to come back with, your answers are deleted 24 hours after you last used this page. With the words we keep them for 28 days.
 before-answers-3 = We keep what you write, and your files, locked. Nobody here can open them before you press "Send" on the last page.
 before-button = I understand. Start
+
+no-cookie-title = Not started yet
+no-cookie-heading = Your browser did not keep our cookie
+no-cookie-why = A cookie is a small piece of text. We need 1, to keep your answers together while you write. Your browser refused it, so you cannot go on yet. Nothing you did here is kept or sent.
+no-cookie-do-heading = What you can do
+no-cookie-allow = Allow cookies for this website in the settings of your browser. Then press "Try again". The cookie goes when you close the browser or press "Leave now".
+no-cookie-elsewhere = Or use another browser, another phone or another computer.
+no-cookie-again-button = Try again
 
 # Emergency and crisis
 

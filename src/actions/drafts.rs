@@ -4,6 +4,10 @@
 //! person's cookie and, when they want to come back, under one that comes from their words. What is in
 //! the database opens with neither.
 
+mod changes;
+
+pub use changes::Changes;
+
 use super::files::KeptFile;
 use super::{Office, SealError};
 use crate::domain::answers::{Answer, Answers};
@@ -17,7 +21,7 @@ use crate::store::types::{Id, Instant};
 use crate::store::{Conn, Scope};
 use crate::vault::kdf_pool::Busy;
 use crate::vault::return_code::{ReturnCode, StretchedCode};
-use crate::vault::token::{CookieToken, SessionKind, StateOf};
+use crate::vault::token::{CookieToken, PageMark, SessionKind, StateOf};
 use crate::vault::wrap::WrapSecret;
 use crate::vault::{
     BlockKey, Envelope, Label, Place, RecipientKind, SystemRandom, VaultError, WrapContext, random,
@@ -84,6 +88,9 @@ pub struct Kept {
     /// What became of it.
     #[serde(default)]
     pub sent: Option<Sent>,
+    /// Which answers changed when.
+    #[serde(default)]
+    pub changes: Changes,
     /// The questions after sending that were answered or skipped; what was answered is not here.
     #[serde(default)]
     pub answered_after: BTreeSet<String>,
@@ -201,6 +208,18 @@ impl Draft {
     /// Keeps a code so that it can be shown.
     pub fn keep_code(&mut self, made: &MadeCode) {
         self.kept.code = Some(KeptCode::new(made));
+    }
+
+    /// The mark of a page that is drawn from it now.
+    pub fn mark(&self, office: &Office) -> String {
+        let mark = PageMark::new(self.kept.changes.count(), &SystemRandom);
+        mark.to_text(&office.secret.form(), self.row.id.0)
+    }
+
+    /// Whether anything changed since a page with this mark was drawn. Of a page without one that is not known.
+    pub fn changed_since(&self, office: &Office, mark: &str) -> bool {
+        PageMark::parse(&office.secret.form(), self.row.id.0, mark)
+            .is_some_and(|mark| self.kept.changes.any_newer(&mark))
     }
 
     /// Whether there is a code that opens it.
@@ -509,7 +528,23 @@ pub async fn change<T: Send + 'static>(
     token: &CookieToken,
     change: impl FnOnce(&mut Kept) -> T + Send + 'static,
 ) -> Result<(Draft, Option<T>), DraftError> {
+    change_from(office, org, token, "", |kept, _| change(kept)).await
+}
+
+/// The same from a page that carries a mark: the change is told from which drawing of the page it comes, if the mark
+/// is one of this draft.
+///
+/// # Errors
+/// As [`change`].
+pub async fn change_from<T: Send + 'static>(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    mark: &str,
+    change: impl FnOnce(&mut Kept, Option<&PageMark>) -> T + Send + 'static,
+) -> Result<(Draft, Option<T>), DraftError> {
     let (work, scope, token) = (office.clone(), Scope(org.id), token.clone());
+    let mark = mark.to_owned();
     office
         .store
         .write(move |conn| {
@@ -517,7 +552,11 @@ pub async fn change<T: Send + 'static>(
             if draft.kept.sent.is_some() {
                 return Ok((draft, None));
             }
-            let result = change(&mut draft.kept);
+            let mark = PageMark::parse(&work.secret.form(), draft.row.id.0, &mark);
+            let before = draft.kept.answers.clone();
+            let result = change(&mut draft.kept, mark.as_ref());
+            let kept = &mut draft.kept;
+            kept.changes.note(&before, &kept.answers, mark.as_ref());
             put_back(conn, &work, scope, &mut draft)?;
             Ok((draft, Some(result)))
         })

@@ -276,6 +276,15 @@ pub fn local_date(at: DateTime<Utc>) -> NaiveDate {
     local(at).date_naive()
 }
 
+/// The longest that a page can have lain open and still tell a day, in seconds: no draft lives longer.
+const OLDEST_PAGE: u64 = 28 * 24 * 60 * 60;
+
+/// The date on which a page was drawn that is this many seconds old now.
+pub fn day_of_age(now: DateTime<Utc>, seconds: u64) -> NaiveDate {
+    let seconds = i64::try_from(seconds.min(OLDEST_PAGE)).unwrap_or_default();
+    local_date(now - Duration::seconds(seconds))
+}
+
 #[derive(Clone, Copy)]
 enum Edge {
     Opens,

@@ -1,8 +1,10 @@
 //! What the browser carries: cookies, form tokens, links and remembered devices.
 
 mod form;
+mod mark;
 
 pub use form::{FormToken, FormTokenRefusal};
+pub use mark::PageMark;
 
 use super::VaultError;
 use super::aead;

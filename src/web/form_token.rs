@@ -27,6 +27,11 @@ pub fn check(
     FormToken { session, purpose }.check(&office.secret.form(), sent, seconds(office), LONGEST)
 }
 
+/// How long ago one of our tokens was drawn, in seconds, even where its form is too old to be taken.
+pub fn age(office: &Office, session: &[u8], purpose: &str, sent: &str) -> Option<u64> {
+    FormToken { session, purpose }.age(&office.secret.form(), sent, seconds(office))
+}
+
 fn seconds(office: &Office) -> u64 {
     u64::try_from(office.clock.now().timestamp()).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! How a reader wants pages to look: what there is to choose, kept in one cookie of plain words.
+//! How a reader wants pages to look and to be left: what there is to choose, kept in one cookie of plain words.
 //!
 //! The server writes the choice on `<html>`; the style sheets do the rest. No script is needed.
 
@@ -10,12 +10,13 @@ use actix_web::cookie::Cookie;
 mod tests;
 
 /// What can be chosen: the name of each choice and its answers. The first answer is how pages look at first.
-pub const CHOICES: [(&str, &[&str]); 5] = [
+pub const CHOICES: [(&str, &[&str]); 6] = [
     ("theme", &["auto", "light", "dark", "cream", "yellow"]),
     ("text", &["normal", "large", "xlarge"]),
     ("spacing", &["normal", "wide"]),
     ("font", &["atkinson", "device"]),
     ("pictures", &["on", "off"]),
+    ("shift", &["on", "off"]),
 ];
 
 /// The ground of each theme's pages, for the bar a phone draws above them.
@@ -39,6 +40,8 @@ pub struct Look {
     pub font: &'static str,
     /// Pictures of Easy Read: `on` or `off`.
     pub pictures: &'static str,
+    /// Whether three taps of Shift leave the site, `on` or `off`: some screen readers and sticky keys use that key too.
+    pub shift: &'static str,
 }
 
 impl Default for Look {
@@ -50,7 +53,7 @@ impl Default for Look {
 impl Look {
     /// The look of the answers given; one we do not know is as if it was not given.
     pub fn chosen<'a>(answer: impl Fn(&str) -> &'a str) -> Self {
-        let [theme, text, spacing, font, pictures] = CHOICES.map(|(name, answers)| {
+        let [theme, text, spacing, font, pictures, shift] = CHOICES.map(|(name, answers)| {
             let given = answer(name);
             let known = answers.iter().find(|known| **known == given);
             known.or(answers.first()).copied().unwrap_or_default()
@@ -61,6 +64,7 @@ impl Look {
             spacing,
             font,
             pictures,
+            shift,
         }
     }
 
@@ -95,7 +99,8 @@ impl Look {
             "text" => self.text,
             "spacing" => self.spacing,
             "font" => self.font,
-            _ => self.pictures,
+            "pictures" => self.pictures,
+            _ => self.shift,
         }
     }
 

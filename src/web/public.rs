@@ -12,6 +12,7 @@ pub mod form;
 pub mod keep_code;
 pub mod later;
 pub mod leave;
+pub mod no_cookie;
 pub mod other_ways;
 pub mod paper;
 pub mod parts;

@@ -331,6 +331,24 @@ async function later(browser, service, walks) {
   }
 }
 
+/** A browser that refuses the cookie, and the same page in two windows. */
+async function windows(walk) {
+  const { page } = walk;
+  await walk.begin();
+  await page.context().clearCookies();
+  await page.reload();
+  await walk.show("/form/safe-now", "cookie refused");
+  await walk.begin();
+  await walk.answer("safe-now", { safe_now: "yes" });
+  await walk.open("/form/story");
+  const other = new Walk(await page.context().newPage(), walk.service, walk.version, () => {});
+  await other.write("story", "They laughed at me at the bus stop.");
+  await other.page.close();
+  await page.locator("main textarea").first().fill("They laughed.");
+  await press(page);
+  await walk.show("/form/story", "in two windows");
+}
+
 /** Runs the tasks, so many at once. */
 async function together(tasks, lanes) {
   const waiting = [...tasks];
@@ -349,7 +367,7 @@ export async function walkAll(browser, service, { look, watch, fail, lanes = 3 }
   const waiting = [];
   const contexts = [];
   const tasks = (await offered(service)).flatMap((version) => {
-    const ways = [questions, report, shortReport, otherWays, wrongWords, plain];
+    const ways = [questions, report, shortReport, otherWays, windows, wrongWords, plain];
     if (version.code === "en") ways.push(errors);
     return ways.map((way) => async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });

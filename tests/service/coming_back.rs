@@ -302,7 +302,7 @@ both_databases! {
         let story = phone.get("/form/story");
         let with_words = come_back(&service.person(), &words.join(" "));
 
-        assert_eq!(afresh.path, "/form/safe-now");
+        assert!(afresh.path.starts_with("/form/safe-now"), "{}", afresh.path);
         assert!(!story.body.contains("canary"), "{}", story.words());
         assert_eq!(with_words.heading(), "You began something and did not send it");
     }

@@ -39,6 +39,20 @@ both_databases! {
         assert!(page.body.contains("data-pictures=\"off\""));
     }
 
+    fn who_needs_the_shift_key_for_something_else_switches_it_off(service) {
+        let person = service.person();
+        let at_first = person.get("/");
+
+        let off = choose(&person, "/", &[("shift", "off")]);
+        let look = choose(&person, "/", &[("theme", "dark")]);
+        let on = choose(&person, "/", &[("shift", "on")]);
+
+        for (page, leaves) in [(&at_first, true), (&off, false), (&look, false), (&on, true)] {
+            assert_eq!(page.body.contains("data-leave-two"), leaves);
+            assert!(page.body.contains("href=\"/leave\""), "the button is always there");
+        }
+    }
+
     fn leaving_takes_the_look_away_too(service) {
         let person = service.person();
         choose(&person, "/", &[("theme", "dark")]);

@@ -54,6 +54,22 @@ both_databases! {
         assert_eq!(new.heading(), "We have got it");
     }
 
+    fn an_old_window_of_an_entry_does_not_undo_what_a_newer_one_wrote(service) {
+        let helper = service.helper();
+        let old = helper.fill_in("/enter", &[("kind", "short")]);
+        let path = "/enter/screen/short-call";
+        let new = helper.get(path);
+        let said = |words: &'static str| [("safe_now", "yes"), ("account", words)];
+        helper.post(path, &new, &said("Newer words"));
+
+        let both = helper.post(path, &old, &said("Older words"));
+        let on = helper.post(path, &both, &said("Older and newer words"));
+
+        assert_eq!(both.status, 409, "{}", both.words());
+        assert!(both.says("Newer words") && both.says("Older words"), "{}", both.words());
+        assert_eq!(on.path, "/enter/check", "{}", on.words());
+    }
+
     fn a_full_entry_asks_the_same_questions_on_seven_screens(service) {
         let helper = service.helper();
         let mut page = helper.fill_in("/enter", &[("kind", "full")]);

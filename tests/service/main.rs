@@ -28,4 +28,5 @@ mod set_up;
 mod settings;
 mod sign_in;
 mod summaries;
+mod two_windows;
 mod welsh;

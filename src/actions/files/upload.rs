@@ -633,7 +633,10 @@ async fn keep(
                     }
                 }
             }
+            let before = draft.kept.answers.clone();
             draft.kept.answers.add_file(answer);
+            let kept = &mut draft.kept;
+            kept.changes.note(&before, &kept.answers, None);
             drafts::put_back(conn, &work, scope, &mut draft)?;
             Ok(())
         })
@@ -684,7 +687,10 @@ pub async fn remove(
                 .iter()
                 .find(|told| told.id == id)
                 .and_then(|told| told.original);
+            let before = draft.kept.answers.clone();
             draft.kept.answers.remove_file(id);
+            let kept = &mut draft.kept;
+            kept.changes.note(&before, &kept.answers, None);
             let draft_id: Id = draft.row.id;
             for id in [Some(id), original].into_iter().flatten() {
                 draft.kept.files.remove(&id);

@@ -3,7 +3,7 @@
 use super::{Answer, Answers};
 use crate::codes;
 use crate::domain::questions::Question;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::fmt;
 
 /// The names and values of a posted form, in order, exactly as they came.
@@ -45,6 +45,30 @@ impl FormFields {
     /// Adds a value.
     pub fn push(&mut self, name: &str, value: &str) {
         self.0.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Puts a value in place of all there are under a name.
+    pub fn put(&mut self, name: &str, value: &str) {
+        self.0.retain(|(sent, _)| sent != name);
+        self.push(name, value);
+    }
+
+    /// The same form with "today" and "yesterday" as days of the calendar, where its page was drawn on another day than
+    /// `today`: who opened it before midnight meant the day that it was then.
+    pub fn said_on(mut self, drawn: NaiveDate, today: NaiveDate) -> Self {
+        let meant = match self.text("when") {
+            "today" => Some(drawn),
+            "yesterday" => drawn.pred_opt(),
+            _ => None,
+        };
+        let said_once = self.values("when").count() == 1;
+        if let Some(day) = meant.filter(|_| drawn < today && said_once) {
+            self.put("when", "date");
+            self.put("when-day", &day.day().to_string());
+            self.put("when-month", &day.month().to_string());
+            self.put("when-year", &day.year().to_string());
+        }
+        self
     }
 
     /// Every field with its value, in the order of the form.

@@ -392,3 +392,40 @@ fn a_council_area_is_one_of_todays_map() {
     assert!(!is_council_area("lad_code"));
     assert!(!is_council_area("E0600000"));
 }
+
+#[test]
+fn today_is_the_day_on_which_the_page_was_drawn() {
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    for (said, drawn, meant) in [
+        ("today", "2026-03-24", "2026-03-24"),
+        ("yesterday", "2026-03-24", "2026-03-23"),
+        ("today", "2026-03-23", "2026-03-23"),
+        ("yesterday", "2026-03-23", "2026-03-22"),
+        ("yesterday", "2026-03-01", "2026-02-28"),
+        // Another node's clock may be ahead.
+        ("today", "2026-03-25", "2026-03-24"),
+    ] {
+        let sent = form(&[("when", said), ("when-day", "1")]).said_on(day(drawn), today());
+
+        let read = question("when").unwrap().parse(&sent, today());
+
+        let Ok(Some(Answer::When(When::Day { date, .. }))) = read else {
+            panic!("{said} on {drawn} is no day");
+        };
+        assert_eq!(date, day(meant), "{said} on {drawn}");
+    }
+}
+
+#[test]
+fn what_is_no_day_by_its_name_is_left_as_it_was_sent() {
+    for sent in [
+        form(&[]),
+        form(&[("when", "rough"), ("when-words", "last week")]),
+        form(&[("when", "date"), ("when-day", "3"), ("when-month", "3")]),
+        form(&[("when", "today"), ("when", "yesterday")]),
+    ] {
+        let drawn = today().pred_opt().unwrap();
+
+        assert_eq!(sent.clone().said_on(drawn, today()), sent);
+    }
+}

@@ -277,3 +277,23 @@ proptest! {
         prop_assert!(first <= second);
     }
 }
+
+#[test]
+fn a_page_that_lay_open_over_midnight_was_drawn_on_the_day_it_was_in_london() {
+    const HOUR: u64 = 60 * 60;
+    for (now, age, drawn) in [
+        ("2026-03-10 12:00", 0, "2026-03-10"),
+        ("2026-03-11 00:20", 19 * 60, "2026-03-11"),
+        ("2026-03-11 00:20", 21 * 60, "2026-03-10"),
+        // In summer it is tomorrow in London an hour before it is at Greenwich.
+        ("2026-07-02 00:30", 20 * 60, "2026-07-02"),
+        ("2026-07-02 00:30", 31 * 60, "2026-07-01"),
+        // The night the clocks go back has an hour more.
+        ("2026-10-26 00:30", 25 * HOUR, "2026-10-25"),
+        ("2026-10-26 00:30", 26 * HOUR, "2026-10-24"),
+        // A page cannot be older than any draft.
+        ("2026-03-31 12:00", u64::MAX, "2026-03-03"),
+    ] {
+        assert_eq!(day_of_age(at(now), age), date(drawn), "{now}, {age}");
+    }
+}

@@ -66,6 +66,11 @@ impl FormToken<'_> {
             .ok_or(FormTokenRefusal::TooOld)
     }
 
+    /// How long ago a token of ours was drawn, in seconds, whether or not its form is still taken.
+    pub fn age(&self, key: &FormKey, typed: &str, now: u64) -> Option<u64> {
+        self.check(key, typed, now, u64::MAX).ok()
+    }
+
     fn mac(&self, key: &FormKey, drawn: u64) -> [u8; MAC] {
         mac(
             key.key(),
@@ -113,6 +118,8 @@ mod tests {
             FORM.check(&key(), &drawn, 4601, 3600),
             Err(FormTokenRefusal::TooOld)
         );
+        assert_eq!(FORM.age(&key(), &drawn, 4601), Some(3601));
+        assert_eq!(FORM.age(&key(), "abc", 4601), None);
     }
 
     #[test]

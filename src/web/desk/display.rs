@@ -46,7 +46,8 @@ async fn show(
 fn questions(here: &Here) -> Vec<Input> {
     CHOICES
         .into_iter()
-        .filter(|(name, _)| *name != "pictures")
+        // There are no pictures there, and nothing to leave quickly.
+        .filter(|(name, _)| !["pictures", "shift"].contains(name))
         .map(|(name, answers)| {
             let legend = say(Version::English, &format!("display-{name}-legend"), &[]);
             let mut asked = Choices::new(name, legend);

@@ -5,7 +5,9 @@ use crate::actions::passphrases::SlowError;
 use crate::actions::sessions::{LookIn, Present, look_in};
 use crate::actions::{SealError, kept_text, sign_in};
 use crate::app::App;
+use crate::domain::answers::FormFields;
 use crate::domain::ids::WorkerId;
+use crate::domain::opening_hours::day_of_age;
 use crate::domain::permissions::{Deed, Position, Role};
 use crate::store::accounts::WorkerRow;
 use crate::vault::SystemRandom;
@@ -109,6 +111,16 @@ impl SignedIn {
             .check(&key, token, seconds(&self.app), FORM_SECONDS)
             .map(|_| ())
             .map_err(|_| PageError::ForeignForm)
+    }
+
+    /// What a form says, as it was meant on the day its page was drawn: "today" is that day.
+    pub fn as_meant(&self, posted: Posted) -> FormFields {
+        let office = &self.app.office;
+        let (key, now) = (office.secret.form(), office.clock.now());
+        match self.form().age(&key, posted.text(CSRF), seconds(&self.app)) {
+            Some(age) => posted.0.said_on(day_of_age(now, age), self.today()),
+            None => posted.0,
+        }
     }
 
     /// Bound to the worker, not to one sign-in: a form that was open while its worker signed in again, or

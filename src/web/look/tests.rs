@@ -208,13 +208,14 @@ fn a_look_is_the_same_after_it_was_kept() {
         ("spacing", "wide"),
         ("font", "device"),
         ("pictures", "off"),
+        ("shift", "off"),
     ];
     let cookies = Cookies { https: true };
     let look = Look::chosen(|name| answers.iter().find(|(known, _)| *known == name).unwrap().1);
 
     let cookie = look.cookie(cookies, Kind::Look);
 
-    assert_eq!(cookie.value(), "yellow.xlarge.wide.device.off");
+    assert_eq!(cookie.value(), "yellow.xlarge.wide.device.off.off");
     assert_eq!(Look::parse(cookie.value()), look);
     assert!(cookie.max_age().is_none(), "a visitor's device keeps it");
 }

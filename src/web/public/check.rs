@@ -2,11 +2,12 @@
 
 use super::come_back;
 use super::flood::{Signs, network};
+use super::form::elsewhere;
 use super::form::{is_words, path_of};
 use super::other_ways::file_words;
 use super::parts::{code_words, question_idea};
 use super::site::Site;
-use crate::actions::drafts::{AFTER_SENDING, DraftError, Kept};
+use crate::actions::drafts::{AFTER_SENDING, Draft, DraftError, Kept};
 use crate::actions::send_report::{SendError, cannot_answer, send};
 use crate::actions::visit::VisitError;
 use crate::actions::visit::diary::{self, AddError};
@@ -57,6 +58,8 @@ struct CheckPage {
     /// Nothing, when the draft cannot be read just now.
     told: Option<Told>,
     action: String,
+    /// From which drawing of the page the form comes.
+    drawn: String,
     honeypot: &'static str,
     button: String,
     nobody: Option<Ideas>,
@@ -93,7 +96,7 @@ async fn show(
     if draft.kept.answers.one("safe_now").is_none() {
         return Ok(site.see_other(&path_of(PageKey::SafeNow)));
     }
-    Ok(draw(&site, Some(&draft.kept), None, StatusCode::OK))
+    Ok(draw(&site, Some(&draft), None, StatusCode::OK))
 }
 
 async fn post(
@@ -126,10 +129,16 @@ async fn press_send(
         age,
         from_network: app.flood.count(&network(request), app.office.clock.now()),
     };
-    if let Some(draft) = site.draft().await?
-        && draft.kept.adds_to.is_some()
-    {
-        return press_add(site, token).await;
+    if let Some(draft) = site.draft().await? {
+        // What is sent is what was read here. A page without a mark is sent all the same: that matters more.
+        let is_unsent = draft.kept.sent.is_none();
+        if is_unsent && draft.changed_since(&app.office, fields.text(elsewhere::FIELD)) {
+            let errors = trouble(site, "trouble-elsewhere-send");
+            return Ok(draw(site, Some(&draft), Some(errors), elsewhere::STATUS));
+        }
+        if draft.kept.adds_to.is_some() {
+            return press_add(site, token).await;
+        }
     }
     match send(&app.office, here, token, signs.put_aside()).await {
         Ok(_) => on_to_sent(site),
@@ -140,7 +149,7 @@ async fn press_send(
             };
             let errors = missing_summary(site, &missing);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(draw(site, Some(&draft.kept), Some(errors), status))
+            Ok(draw(site, Some(&draft), Some(errors), status))
         }
         Err(SendError::Draft(DraftError::Gone)) => Ok(ended(site)),
         Err(SendError::Draft(error)) => Err(error.into()),
@@ -179,15 +188,13 @@ async fn press_add(site: &Site, token: &CookieToken) -> Result<HttpResponse, Pag
         Ok(_) => on_to_sent(site),
         Err(AddError::Missing(missing)) => {
             let draft = site.draft().await?;
-            let kept = draft.as_ref().map(|draft| &draft.kept);
             let errors = missing_summary(site, &missing);
-            Ok(draw(site, kept, Some(errors), refused))
+            Ok(draw(site, draft.as_ref(), Some(errors), refused))
         }
         Err(AddError::Deleting) => {
             let draft = site.draft().await?;
-            let kept = draft.as_ref().map(|draft| &draft.kept);
             let errors = trouble(site, "error-another-deleting");
-            Ok(draw(site, kept, Some(errors), refused))
+            Ok(draw(site, draft.as_ref(), Some(errors), refused))
         }
         Err(AddError::Draft(DraftError::Gone)) => Ok(ended(site)),
         Err(AddError::Draft(error)) => Err(error.into()),
@@ -233,15 +240,15 @@ async fn again(site: &Site) -> Result<HttpResponse, PageError> {
     };
     let errors = trouble(site, "trouble-old-form");
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(draw(site, Some(&draft.kept), Some(errors), status))
+    Ok(draw(site, Some(&draft), Some(errors), status))
 }
 
 /// The database does not answer: the same page and button, with the answers if they can still be read.
 async fn away(site: &Site) -> HttpResponse {
     let draft = site.draft().await.ok().flatten();
-    let kept = draft.as_ref().map(|draft| &draft.kept);
     let errors = trouble(site, "trouble-away-send");
-    draw(site, kept, Some(errors), StatusCode::SERVICE_UNAVAILABLE)
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    draw(site, draft.as_ref(), Some(errors), status)
 }
 
 fn trouble(site: &Site, sentence: &str) -> ErrorSummary {
@@ -269,10 +276,11 @@ fn missing_summary(site: &Site, missing: &[Missing]) -> ErrorSummary {
 
 fn draw(
     site: &Site,
-    kept: Option<&Kept>,
+    draft: Option<&Draft>,
     errors: Option<ErrorSummary>,
     status: StatusCode,
 ) -> HttpResponse {
+    let kept = draft.map(|draft| &draft.kept);
     let mut layout = site.layout(&site.say("check-title"), PURPOSE);
     layout.has_error = errors.is_some();
     layout.back = kept
@@ -283,6 +291,7 @@ fn draw(
         errors,
         told: kept.map(|kept| told(site, kept)),
         action: site.url("/form/check"),
+        drawn: draft.map_or_else(String::new, |draft| draft.mark(&site.app.office)),
         honeypot: HONEYPOT,
         button: site.say(match kept.is_some_and(|kept| kept.adds_to.is_some()) {
             true => "another-add-button",

@@ -3,31 +3,31 @@
 //! A page is shown from what the draft holds, or after a mistake from exactly what was typed. Nothing
 //! typed is lost: not by a mistake, an old form, a draft that is gone, or a database that is away.
 
-use super::parts::{self, Part, Sheet, error_summary, part};
+pub mod elsewhere;
+mod page;
+
+use super::no_cookie;
 use super::site::{Site, is_away};
 use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FieldError, FormFields, read};
-use crate::domain::consent::GivenBy;
 use crate::domain::forwarding::{OverrideGround, public_sentence_key};
 use crate::domain::journey::{self, PageKey};
-use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Scope, Teller};
-use crate::domain::risk::crisis_contacts;
+use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Teller};
 use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
-use crate::web::components::{ErrorLine, ErrorSummary};
 use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::here::Here;
-use crate::web::ideas::{Idea, Ideas};
-use crate::web::page::PublicLayout;
+use crate::web::ideas::Ideas;
 use crate::web::posted::Posted;
 use crate::words::Version;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use askama::Template;
 use chrono::NaiveDate;
+use page::{Drawing, draw};
+pub(super) use page::{back_link, heading, notes};
 
 /// The purpose of the token of every question form.
 pub const PURPOSE: &str = "form";
@@ -49,49 +49,6 @@ pub fn routes(config: &mut web::ServiceConfig) {
     }
 }
 
-/// A question page.
-#[derive(Template)]
-#[template(path = "public/question.html")]
-struct QuestionPage {
-    layout: PublicLayout,
-    site: Site,
-    /// The heading, when the page has more than one question.
-    heading: Option<Idea>,
-    /// Why we ask.
-    notes: Ideas,
-    /// What the next page is.
-    coming: Option<Ideas>,
-    /// The emergency ways.
-    emergency: bool,
-    /// Who to talk to now.
-    crisis: bool,
-    /// `$who`: who reads the page.
-    who: &'static str,
-    /// The times we might tell without a yes.
-    exceptions: Ideas,
-    errors: Option<ErrorSummary>,
-    parts: Vec<Part>,
-    action: String,
-    save_url: String,
-    may_skip: bool,
-    /// Whether to offer to check and send what is told so far.
-    has_told_enough: bool,
-    /// The button: on, or back to checking.
-    button: String,
-}
-
-/// What a page is drawn from.
-struct Drawing<'a> {
-    page: PageKey,
-    kept: &'a Kept,
-    fields: &'a FormFields,
-    errors: &'a [FieldError],
-    /// A sentence about the page as a whole ("we could not save this").
-    trouble: Option<String>,
-    from_check: bool,
-    status: StatusCode,
-}
-
 async fn show(
     app: web::Data<App>,
     here: Here,
@@ -100,7 +57,12 @@ async fn show(
     let site = Site::of(&app, &here, &request)?;
     let page = page_of(&request)?;
     let Some(draft) = site.draft().await? else {
-        return Ok(super::check::not_open(&site));
+        return Ok(
+            match page == PageKey::SafeNow && no_cookie::is_refused(&site, &request) {
+                true => no_cookie::page(&site),
+                false => super::check::not_open(&site),
+            },
+        );
     };
     if draft.kept.sent.is_some() {
         return Ok(site.see_other("/form/sent"));
@@ -119,6 +81,8 @@ async fn show(
             fields: &fields,
             errors: &[],
             trouble: None,
+            elsewhere: &[],
+            drawn: draft.mark(&site.app.office),
             from_check: is_from_check(&request),
             status: StatusCode::OK,
         },
@@ -161,12 +125,16 @@ async fn answer(
     let site = Site::of(&app, &here, &request)?;
     let page = page_of(&request)?;
     let from_check = is_from_check(&request);
+    let fields = site.as_meant(PURPOSE, fields);
     let Some(token) = site.draft_token().cloned() else {
         return begin_again(site, page, fields, from_check).await;
     };
     let is_ours = site.token_age(PURPOSE, fields.text(FIELD)).is_some();
     if !is_ours {
         return old_form(&site, page, &fields, from_check).await;
+    }
+    if fields.is_sent(elsewhere::KEEP) {
+        return skip(&site, page, from_check).await;
     }
     if fields.is_sent("skip") && page != PageKey::SafeNow {
         // To skip would lose the words, and to keep them would tell what the person may have decided not to tell: they
@@ -192,6 +160,20 @@ async fn answer(
             ))
         }
         Ok(Saved::Already) => Ok(site.see_other("/form/sent")),
+        Ok(Saved::Elsewhere { draft, questions }) => Ok(draw(
+            &site,
+            &Drawing {
+                page,
+                kept: &draft.kept,
+                fields: &fields,
+                errors: &[],
+                trouble: Some(site.say("trouble-elsewhere")),
+                elsewhere: &questions,
+                drawn: draft.mark(&site.app.office),
+                from_check,
+                status: elsewhere::STATUS,
+            },
+        )),
         Ok(Saved::Now {
             before,
             draft,
@@ -209,6 +191,8 @@ async fn answer(
                 fields: &fields,
                 errors: &errors,
                 trouble: None,
+                elsewhere: &[],
+                drawn: draft.mark(&site.app.office),
                 from_check,
                 status: StatusCode::UNPROCESSABLE_ENTITY,
             },
@@ -247,8 +231,10 @@ async fn keep(
     let token = site.draft_token().ok_or(PageError::NotFound)?;
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
+    let fields = site.as_meant(PURPOSE, fields);
     Ok(match save(&site, token, page, &fields).await? {
-        Saved::Already => HttpResponse::Conflict().finish(),
+        Saved::Already => elsewhere::stop_saving(&site, "trouble-already-sent"),
+        Saved::Elsewhere { .. } => elsewhere::stop_saving(&site, "trouble-elsewhere-typing"),
         Saved::Now { .. } => HttpResponse::NoContent().finish(),
     })
 }
@@ -257,6 +243,11 @@ async fn keep(
 pub(super) enum Saved {
     /// It is a report already.
     Already,
+    /// Nothing was saved: another window changed these answers since the page was drawn.
+    Elsewhere {
+        draft: Box<Draft>,
+        questions: Vec<&'static Question>,
+    },
     /// Saved, as far as it could be read.
     Now {
         before: Box<Answers>,
@@ -274,17 +265,26 @@ pub(super) async fn save(
     let today = site.today();
     let sent = fields.clone();
     let version = site.version.code();
-    let (draft, changed) = drafts::change(&site.app.office, &site.here, token, move |kept| {
+    let (office, here) = (&site.app.office, &site.here);
+    let drawn = fields.text(elsewhere::FIELD);
+    let (draft, changed) = drafts::change_from(office, here, token, drawn, move |kept, mark| {
         kept.page_version = version.to_owned();
         let before = kept.answers.clone();
         let asked: Vec<_> = page.questions().collect();
-        let errors = take_over(kept, &asked, &sent, today);
-        (before, errors)
+        let questions = elsewhere::changed_elsewhere(kept, &asked, &sent, today, mark);
+        match questions.is_empty() {
+            true => Ok((before, take_over(kept, &asked, &sent, today))),
+            false => Err(questions),
+        }
     })
     .await?;
     Ok(match changed {
         None => Saved::Already,
-        Some((before, errors)) => Saved::Now {
+        Some(Err(questions)) => Saved::Elsewhere {
+            draft: Box::new(draft),
+            questions,
+        },
+        Some(Ok((before, errors))) => Saved::Now {
             before: Box::new(before),
             draft: Box::new(draft),
             errors,
@@ -415,9 +415,10 @@ async fn code_step(
 async fn begin_again(
     mut site: Site,
     page: PageKey,
-    fields: FormFields,
+    mut fields: FormFields,
     from_check: bool,
 ) -> Result<HttpResponse, PageError> {
+    let sentence = elsewhere::gone(&site, &fields);
     let begun = drafts::begin(
         &site.app.office,
         &site.here,
@@ -442,8 +443,9 @@ async fn begin_again(
         Err(error) => return Err(error.into()),
     };
     site.carry(token.clone());
+    fields.put(elsewhere::FIELD, elsewhere::BEGUN_AGAIN);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut answer = in_trouble(&site, page, &fields, from_check, "trouble-gone", status);
+    let mut answer = in_trouble(&site, page, &fields, from_check, sentence, status);
     set_cookie(&site, &mut answer, &token)?;
     Ok(answer)
 }
@@ -481,6 +483,8 @@ async fn old_form(
             fields,
             errors: &[],
             trouble: Some(site.say("trouble-old-form")),
+            elsewhere: &[],
+            drawn: elsewhere::as_sent(fields),
             from_check,
             status,
         },
@@ -508,147 +512,12 @@ fn in_trouble(
             fields,
             errors: &[],
             trouble: Some(site.say(sentence)),
+            elsewhere: &[],
+            drawn: elsewhere::as_sent(fields),
             from_check,
             status,
         },
     )
-}
-
-fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
-    let Drawing { page, kept, .. } = *drawing;
-    let answers = &kept.answers;
-    let questions: Vec<_> = page
-        .questions()
-        .filter(|question| question.is_asked(answers) || drawing.fields.is_sent(question.id))
-        .collect();
-    let alone = questions.len() == 1;
-    let sheet = Sheet {
-        answers,
-        fields: drawing.fields,
-        errors: drawing.errors,
-    };
-    let exceptions = match page {
-        PageKey::Story => exceptions(site),
-        _ => Ideas::default(),
-    };
-    let notes = notes(site, page, kept);
-    // What is to be read before the box stands under the heading, so the heading cannot be the box's own.
-    let lifted = alone && !(notes.is_empty() && exceptions.is_empty());
-    let mut parts: Vec<Part> = questions
-        .iter()
-        .map(|question| match answers.text(question.id) {
-            Some(words) if kept.is_veiled(question.id) => {
-                parts::veiled(site, question, sheet, words.words(), alone && !lifted)
-            }
-            _ => part(site, question, sheet, alone && !lifted),
-        })
-        .collect();
-    if lifted {
-        parts.iter_mut().for_each(Part::hide_label);
-    }
-    let heading = match questions.first() {
-        Some(first) if lifted => Some(parts::question_idea(site, first, answers)),
-        _ => (!alone).then(|| heading(site, page, answers)),
-    };
-    let title = site.say(&format!("page-{page}-title"));
-    let mut layout = site.layout(&title, PURPOSE);
-    layout.has_error = !drawing.errors.is_empty() || drawing.trouble.is_some();
-    layout.back = Some(back_link(site, page, kept, drawing.from_check));
-    let from = if drawing.from_check {
-        "?from=check"
-    } else {
-        ""
-    };
-    let view = QuestionPage {
-        heading,
-        notes,
-        coming: site.find_ideas(&format!("page-{page}-next"), &[]),
-        emergency: page == PageKey::Danger,
-        crisis: page_after_crisis(page) && crisis_contacts(&report_facts(answers)),
-        exceptions,
-        who: site.who(answers),
-        errors: summary(site, drawing),
-        parts,
-        action: site.url(&format!("{}{from}", path_of(page))),
-        save_url: site.url(&format!("{}/keep", path_of(page))),
-        may_skip: page != PageKey::SafeNow,
-        has_told_enough: !drawing.from_check
-            && kept.adds_to.is_none()
-            && journey::has_told_enough(page, answers),
-        button: site.say(if drawing.from_check {
-            "button-save"
-        } else {
-            "button-continue"
-        }),
-        layout,
-        site: site.clone(),
-    };
-    site.render(&view, drawing.status)
-}
-
-fn summary(site: &Site, drawing: &Drawing<'_>) -> Option<ErrorSummary> {
-    match &drawing.trouble {
-        Some(sentence) => Some(ErrorSummary {
-            title: site.say("error-summary"),
-            lines: vec![ErrorLine {
-                text: sentence.clone(),
-                target: None,
-            }],
-        }),
-        None => error_summary(site, drawing.errors),
-    }
-}
-
-pub(super) fn heading(site: &Site, page: PageKey, answers: &Answers) -> Idea {
-    site.ideas_with(&format!("page-{page}"), "who", site.who(answers))
-        .joined()
-}
-
-pub(super) fn notes(site: &Site, page: PageKey, kept: &Kept) -> Ideas {
-    let answers = &kept.answers;
-    let who = site.who(answers);
-    let asked = page == PageKey::Contact && answers.has_code("other_way", "contact_me");
-    let again = kept.adds_to.map(|_| "another");
-    asked
-        .then_some("asked")
-        .into_iter()
-        .chain(again)
-        .chain(["why", "more"])
-        .filter_map(|part| site.find_ideas(&format!("page-{page}-{part}"), &[("who", who.into())]))
-        .chain(note_for_helper(site, page, answers))
-        .collect()
-}
-
-/// What the person's agreement, or its absence, means for the choice on this page.
-fn note_for_helper(site: &Site, page: PageKey, answers: &Answers) -> Option<Ideas> {
-    let given_by = match (page, GivenBy::of(answers)) {
-        (PageKey::Police, given_by) if given_by != GivenBy::Person => given_by,
-        _ => return None,
-    };
-    let id = format!("helping-choices-{}", parts::dashed(given_by.code()));
-    Some(site.ideas(&id))
-}
-
-pub(super) fn back_link(site: &Site, page: PageKey, kept: &Kept, from_check: bool) -> String {
-    if from_check {
-        return site.url(&row_of(page));
-    }
-    match (journey::previous(kept.way(), page), kept.adds_to) {
-        (Some(previous), _) => site.url(&path_of(previous)),
-        (None, Some(_)) => site.url("/your-page"),
-        (None, None) => site.url("/before-you-start"),
-    }
-}
-
-/// The pages that come after an answer that may have spoken of suicide.
-fn page_after_crisis(page: PageKey) -> bool {
-    matches!(page, PageKey::Danger | PageKey::ComeBack | PageKey::Help)
-}
-
-fn report_facts(answers: &Answers) -> crate::domain::facts::Facts {
-    let mut facts = answers.facts(Scope::Report);
-    facts.merge(&answers.facts(Scope::Incident));
-    facts
 }
 
 /// The times we might have to tell somebody although the person did not say yes, in this nation.

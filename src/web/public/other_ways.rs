@@ -6,11 +6,12 @@
 
 mod parts;
 
+use super::form::elsewhere::{self, kept_now};
 use super::form::{self, PURPOSE, Saved, is_from_check, path_of};
 use super::parts::{Part, Sheet, error_summary, is_offered, part};
 use super::site::{Site, is_away};
 use crate::actions::SealError;
-use crate::actions::drafts::{self, DraftError, DraftKind, Kept};
+use crate::actions::drafts::{self, Draft, DraftError, DraftKind, Kept};
 use crate::actions::files::FileError;
 use crate::actions::files::upload::{self, Announced, Upload};
 use crate::app::App;
@@ -18,12 +19,12 @@ use crate::domain::answers::{FieldError, FormFields};
 use crate::domain::files::{FileKind, FileRefusal, FileTold, MOST_FILES};
 use crate::domain::ids::FileId;
 use crate::domain::journey::{self, PageKey};
-use crate::domain::questions::Kind;
+use crate::domain::questions::{Kind, Question};
 use crate::store::StoreError;
 use crate::vault::stream::PART;
 use crate::vault::token::CookieToken;
 use crate::web::assets::asset_url;
-use crate::web::components::{ErrorLine, ErrorSummary};
+use crate::web::components::{ErrorLine, ErrorSummary, SummaryList};
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
 use crate::web::headers;
@@ -65,6 +66,8 @@ struct OtherWaysPage {
     heading: Idea,
     notes: Ideas,
     errors: Option<ErrorSummary>,
+    /// What is kept, where another window changed it.
+    elsewhere: Option<SummaryList>,
     /// What is wrong with the chosen file.
     file_error: Option<String>,
     files: Vec<FileLine>,
@@ -74,7 +77,10 @@ struct OtherWaysPage {
     signs: bool,
     parts: Vec<Part>,
     action: String,
-    save_url: String,
+    /// From which drawing of the page the form comes.
+    drawn: String,
+    /// Where a script saves by itself; nowhere while the person has to choose.
+    save_url: Option<String>,
     /// Where a script sends parts.
     send_url: String,
     script: &'static str,
@@ -138,6 +144,10 @@ struct Drawing<'a> {
     /// What is wrong with the files that were sent.
     files: &'a [String],
     trouble: Option<&'a str>,
+    /// Answers that another window changed.
+    elsewhere: &'a [&'static Question],
+    /// From which drawing of the page its form comes.
+    drawn: String,
     from_check: bool,
     status: StatusCode,
 }
@@ -168,6 +178,8 @@ async fn show(
             errors: &[],
             files: &[],
             trouble: None,
+            elsewhere: &[],
+            drawn: draft.mark(&site.app.office),
             from_check: is_from_check(&request),
             status: StatusCode::OK,
         },
@@ -204,6 +216,8 @@ async fn answer(
             errors: &[],
             files: &[],
             trouble: Some("trouble-old-form"),
+            elsewhere: &[],
+            drawn: elsewhere::as_sent(&fields),
             from_check,
             status: StatusCode::UNPROCESSABLE_ENTITY,
         };
@@ -212,7 +226,7 @@ async fn answer(
     if let Ok(id) = fields.text("remove").parse::<FileId>() {
         return take_away(&site, &token, id, &fields, from_check).await;
     }
-    if fields.is_sent("skip") {
+    if fields.is_sent("skip") || fields.is_sent(elsewhere::KEEP) {
         return form::skip(&site, PAGE, from_check).await;
     }
     let saved = match away {
@@ -223,6 +237,12 @@ async fn answer(
     };
     match saved {
         Ok(Saved::Already) => Ok(site.see_other("/form/sent")),
+        Ok(Saved::Elsewhere { draft, questions }) => {
+            let files = &refused;
+            Ok(in_two_windows(
+                &site, &draft, &questions, &fields, files, from_check,
+            ))
+        }
         Ok(Saved::Now {
             before,
             draft,
@@ -244,6 +264,8 @@ async fn answer(
                 errors: &errors,
                 files: &refused,
                 trouble: None,
+                elsewhere: &[],
+                drawn: draft.mark(&site.app.office),
                 from_check,
                 status: StatusCode::UNPROCESSABLE_ENTITY,
             };
@@ -267,6 +289,29 @@ fn again(site: &Site, from_check: bool) -> HttpResponse {
     site.see_other(&format!("{}{from}#so-far", path_of(PAGE)))
 }
 
+/// Another window changed these answers since the page was drawn: nothing but the files was taken.
+fn in_two_windows(
+    site: &Site,
+    draft: &Draft,
+    questions: &[&'static Question],
+    fields: &FormFields,
+    files: &[String],
+    from_check: bool,
+) -> HttpResponse {
+    let drawing = Drawing {
+        kept: &draft.kept,
+        fields,
+        errors: &[],
+        files,
+        trouble: Some("trouble-elsewhere"),
+        elsewhere: questions,
+        drawn: draft.mark(&site.app.office),
+        from_check,
+        status: elsewhere::STATUS,
+    };
+    draw(site, &drawing)
+}
+
 async fn take_away(
     site: &Site,
     token: &CookieToken,
@@ -277,8 +322,12 @@ async fn take_away(
     match upload::remove(&site.app.office, &site.here, token, id).await {
         Ok(()) => {
             // What else was filled in is kept too.
-            form::save(site, token, PAGE, fields).await?;
-            Ok(again(site, from_check))
+            Ok(match form::save(site, token, PAGE, fields).await? {
+                Saved::Elsewhere { draft, questions } => {
+                    in_two_windows(site, &draft, &questions, fields, &[], from_check)
+                }
+                _ => again(site, from_check),
+            })
         }
         Err(FileError::Gone) => begin_again(site.clone(), fields, from_check).await,
         Err(error) if file_is_away(&error) => Err(PageError::Unavailable),
@@ -397,11 +446,14 @@ async fn begin_again(
     from_check: bool,
 ) -> Result<HttpResponse, PageError> {
     let version = site.version.code();
+    let sentence = elsewhere::gone(&site, fields);
     let (office, here) = (&site.app.office, &site.here);
     let token = drafts::begin(office, here, DraftKind::Public, None, version).await?;
     site.carry(token.clone());
+    let mut fields = fields.clone();
+    fields.put(elsewhere::FIELD, elsewhere::BEGUN_AGAIN);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut answer = in_trouble(&site, fields, "trouble-gone", from_check, status);
+    let mut answer = in_trouble(&site, &fields, sentence, from_check, status);
     form::set_cookie(&site, &mut answer, &token)?;
     Ok(answer)
 }
@@ -419,6 +471,8 @@ fn in_trouble(
         errors: &[],
         files: &[],
         trouble: Some(sentence),
+        elsewhere: &[],
+        drawn: elsewhere::as_sent(fields),
         from_check,
         status,
     };
@@ -470,7 +524,13 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
             .map(|question| part(site, question, sheet, false))
             .collect(),
         action: site.url(&format!("{}{from}", path_of(PAGE))),
-        save_url: site.url(&format!("{}/keep", path_of(PAGE))),
+        drawn: drawing.drawn.clone(),
+        elsewhere: (!drawing.elsewhere.is_empty())
+            .then(|| kept_now(site, drawing.kept, drawing.elsewhere)),
+        save_url: drawing
+            .elsewhere
+            .is_empty()
+            .then(|| site.url(&format!("{}/keep", path_of(PAGE)))),
         send_url: site.url(&format!("{}/files", path_of(PAGE))),
         script: asset_url("telling.js"),
         button: site.say(match drawing.from_check {

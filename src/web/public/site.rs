@@ -4,8 +4,8 @@ use super::{display, videos};
 use crate::actions::SealError;
 use crate::actions::drafts::{self, Draft, DraftError};
 use crate::app::App;
-use crate::domain::answers::Answers;
-use crate::domain::opening_hours::local_date;
+use crate::domain::answers::{Answers, FormFields};
+use crate::domain::opening_hours::{day_of_age, local_date};
 use crate::domain::questions::Teller;
 use crate::domain::settings::welsh::WelshState;
 use crate::store::StoreError;
@@ -259,16 +259,30 @@ impl Site {
 
     /// The age of a form in seconds, or nothing when it is not one of ours.
     pub fn token_age(&self, purpose: &str, sent: &str) -> Option<u64> {
-        // Whoever begins a draft while they are on a visit still has pages open from before.
+        self.sessions()
+            .find_map(|session| form_token::check(&self.app.office, &session, purpose, sent).ok())
+    }
+
+    /// What a form says, as it was meant on the day its page was drawn: "today" is that day.
+    pub fn as_meant(&self, purpose: &str, fields: FormFields) -> FormFields {
+        let (office, sent) = (&self.app.office, fields.text(form_token::FIELD));
+        let age = self
+            .sessions()
+            .find_map(|session| form_token::age(office, &session, purpose, sent));
+        match age {
+            Some(age) => fields.said_on(day_of_age(office.clock.now(), age), self.today()),
+            None => fields,
+        }
+    }
+
+    /// What a form of this visitor may be bound to. Whoever begins a draft while they are on a visit still has pages
+    /// open from before.
+    fn sessions(&self) -> impl Iterator<Item = Vec<u8>> {
         let held = [&self.draft_token, &self.visit_token];
-        let sessions = held
-            .into_iter()
+        held.into_iter()
             .flatten()
             .map(|token| token.id().to_vec())
-            .chain([self.form_session()]);
-        sessions
-            .into_iter()
-            .find_map(|session| form_token::check(&self.app.office, &session, purpose, sent).ok())
+            .chain([self.form_session()])
     }
 
     /// What surrounds a page whose forms have this purpose.

@@ -2,6 +2,7 @@
 
 use super::explain::{FOR_ME, KEEPING_SAFE, PRIVACY, WHAT_HAPPENS, WHO_WE_TELL, links};
 use super::form::{exceptions, path_of, set_cookie};
+use super::no_cookie;
 use super::site::Site;
 use crate::actions::drafts::{self, DraftKind};
 use crate::app::App;
@@ -149,7 +150,7 @@ async fn begin(
     }
     let version = site.version.code();
     let token = drafts::begin(&app.office, &here, DraftKind::Public, None, version).await?;
-    let mut answer = site.see_other("/form/safe-now");
+    let mut answer = site.see_other(&no_cookie::first_page(&site));
     set_cookie(&site, &mut answer, &token)?;
     Ok(answer)
 }

@@ -557,7 +557,13 @@ async fn done(
                 let sentence = site.say("error-police-choice-choose");
                 return draw(site, "", Some(sentence), refused).await;
             };
-            match choose_police(office, here, token, level, time, version).await {
+            let first = step::changed_elsewhere(site, token, time, fields, level).await;
+            let chosen = match first {
+                Ok(Some(page)) => return Ok(page),
+                Ok(None) => choose_police(office, here, token, level, time, version).await,
+                Err(error) => Err(error),
+            };
+            match chosen {
                 Ok(now) => {
                     let effect = police_effect(now.level, now.sent_before);
                     let id = format!("police-effect-{}", effect.code().replace('_', "-"));

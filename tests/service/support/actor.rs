@@ -72,10 +72,8 @@ impl Actor {
 
     /// Sends a form, with the token of the page it is on, and follows where it leads.
     pub fn post(&self, path: &str, on: &Page, fields: &[(&str, &str)]) -> Page {
-        let token = on.token();
-        let mut all = vec![("csrf", token.as_str())];
-        all.extend_from_slice(fields);
-        self.post_raw(path, &all)
+        let hidden = hidden(on);
+        self.post_raw(path, &[&borrowed(&hidden)[..], fields].concat())
     }
 
     /// Sends fields and nothing else.
@@ -90,9 +88,8 @@ impl Actor {
 
     /// Sends a form without following where it leads.
     pub fn post_and_stay(&self, path: &str, on: &Page, fields: &[(&str, &str)]) -> Page {
-        let token = on.token();
-        let mut all = vec![("csrf", token.as_str())];
-        all.extend_from_slice(fields);
+        let hidden = hidden(on);
+        let all = [&borrowed(&hidden)[..], fields].concat();
         let answer = self
             .agent
             .post(format!("{}{path}", self.base))
@@ -126,7 +123,7 @@ impl Actor {
         files: &[(&str, &[u8])],
     ) -> Page {
         const BOUNDARY: &str = "----a-line-that-is-in-no-file";
-        let token = on.token();
+        let hidden = hidden(on);
         let mut body = Vec::new();
         let mut part = |about: &str, bytes: &[u8]| {
             let head = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {about}\r\n\r\n");
@@ -134,7 +131,7 @@ impl Actor {
             body.extend_from_slice(bytes);
             body.extend_from_slice(b"\r\n");
         };
-        for (name, value) in [("csrf", token.as_str())].iter().chain(fields) {
+        for (name, value) in borrowed(&hidden).iter().chain(fields) {
             part(&format!("name=\"{name}\""), value.as_bytes());
         }
         for (name, bytes) in files {
@@ -229,6 +226,22 @@ impl Actor {
         assert_eq!(asked.path, "/sign-in/code", "{}", asked.words());
         self.post("/sign-in/code", &asked, &[("code", &self.fresh_code())])
     }
+}
+
+/// The hidden fields that a browser sends with a page's form.
+fn hidden(on: &Page) -> Vec<(&'static str, String)> {
+    let others = ["drawn", "held"].into_iter();
+    let others = others.filter_map(|name| Some((name, on.hidden(name)?)));
+    std::iter::once(("csrf", on.token()))
+        .chain(others)
+        .collect()
+}
+
+fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+    fields
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect()
 }
 
 fn encoded(fields: &[(&str, &str)]) -> String {

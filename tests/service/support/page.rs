@@ -24,6 +24,13 @@ impl Page {
         rest[..rest.find('"').unwrap()].to_owned()
     }
 
+    /// A hidden field of the page's form, where it has one: a browser sends it along.
+    pub fn hidden(&self, name: &str) -> Option<String> {
+        let marker = format!("type=\"hidden\" name=\"{name}\" value=\"");
+        let (_, rest) = self.body.split_once(&marker)?;
+        rest.split('"').next().map(str::to_owned)
+    }
+
     /// The text of the one main heading.
     pub fn heading(&self) -> String {
         let Some(at) = self.body.find("<h1") else {

@@ -1,19 +1,20 @@
 //! The questions, several on a screen.
 
 use super::{Desk, HOME, SHORT, SHORT_FOR_ANOTHER, go_to, screen_path};
-use crate::actions::drafts::{self, DraftError};
+use crate::actions::drafts::{self, Draft, DraftError};
 use crate::actions::enter_report;
 use crate::app::App;
 use crate::domain::answers::{Answers, ErrorCode, FieldError, FormFields, read};
 use crate::domain::journey::{HELPER_SCREENS, PageKey, SHORT_CALL, SHORT_CALL_FOR_ANOTHER};
 use crate::domain::questions::helping::{may_be_reached, person_agrees};
 use crate::domain::questions::{Kind as QuestionKind, Question, Teller, number_on_paper, question};
-use crate::web::components::{ErrorLine, ErrorSummary, Link};
+use crate::web::components::{ErrorLine, ErrorSummary, Link, SummaryList};
 use crate::web::desk::session::SignedIn;
 use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::page::{DeskLayout, render};
 use crate::web::posted::Posted;
+use crate::web::public::form::elsewhere::{self, changed_elsewhere, kept_now};
 use crate::web::public::form::{as_read_by, exceptions, set_cookie, take_over};
 use crate::web::public::parts::{Part, Sheet, dashed, error_summary, is_offered, part};
 use crate::web::public::site::Site;
@@ -61,8 +62,12 @@ struct Screen {
     read_aloud: Vec<String>,
     emergency: bool,
     errors: Option<ErrorSummary>,
+    /// What is kept, where another window changed it.
+    elsewhere: Option<SummaryList>,
     parts: Vec<Part>,
     action: String,
+    /// From which drawing of the screen the form comes.
+    drawn: String,
 }
 
 pub(super) async fn screen(
@@ -84,12 +89,16 @@ pub(super) async fn screen(
     let fields = FormFields::filled(asked.iter().copied(), answers, desk.site.today());
     Ok(draw(
         &desk,
-        &key,
-        answers,
-        &fields,
-        &[],
-        None,
-        StatusCode::OK,
+        &Drawing {
+            key: &key,
+            answers,
+            fields: &fields,
+            errors: &[],
+            trouble: None,
+            elsewhere: None,
+            drawn: draft.mark(&desk.app.office),
+            status: StatusCode::OK,
+        },
     ))
 }
 
@@ -112,16 +121,28 @@ fn numbered(site: &Site, question: &'static Question, sheet: Sheet<'_>) -> Part 
     shown
 }
 
-fn draw(
-    desk: &Desk,
-    key: &str,
-    answers: &Answers,
-    fields: &FormFields,
-    errors: &[FieldError],
-    trouble: Option<&str>,
+/// What a screen is drawn from.
+struct Drawing<'a> {
+    key: &'a str,
+    answers: &'a Answers,
+    fields: &'a FormFields,
+    errors: &'a [FieldError],
+    trouble: Option<&'a str>,
+    elsewhere: Option<SummaryList>,
+    drawn: String,
     status: StatusCode,
-) -> HttpResponse {
+}
+
+fn draw(desk: &Desk, drawing: &Drawing<'_>) -> HttpResponse {
     let site = &desk.site;
+    let Drawing {
+        key,
+        answers,
+        fields,
+        errors,
+        trouble,
+        ..
+    } = *drawing;
     let heading = match key {
         SHORT => "A short call".to_owned(),
         SHORT_FOR_ANOTHER => "A short call about somebody else".to_owned(),
@@ -159,10 +180,12 @@ fn draw(
             .map(|question| numbered(site, question, sheet))
             .collect(),
         action: screen_path(key),
+        elsewhere: drawing.elsewhere.clone(),
+        drawn: drawing.drawn.clone(),
         site: site.clone(),
         heading,
     };
-    render(&view, status)
+    render(&view, drawing.status)
 }
 
 /// What a worker should know before asking.
@@ -258,51 +281,87 @@ pub(super) async fn answer(
     me.check(&posted)?;
     let desk = Desk::of(app, here, me, &request)?;
     let (key, asked) = asked_on(&request)?;
-    let fields = posted.0;
+    let fields = desk.me.as_meant(posted);
     if desk.draft().await?.is_none() {
         return begin_again(&desk, &key, &asked, &fields).await;
     }
     let token = desk.token().ok_or(PageError::NotFound)?;
     let (sent, today) = (fields.clone(), desk.site.today());
     let for_another = key == SHORT_FOR_ANOTHER;
-    let changed = drafts::change(&desk.app.office, &desk.here, &token, move |kept| {
+    let (office, drawn) = (&desk.app.office, fields.text(elsewhere::FIELD));
+    let changed = drafts::change_from(office, &desk.here, &token, drawn, move |kept, mark| {
+        let questions = changed_elsewhere(kept, &asked, &sent, today, mark);
+        if !questions.is_empty() {
+            return Err(questions);
+        }
         let mut errors = take_over(kept, &asked, &sent, today);
         // Without it the number of who rings would be asked for as the person's.
         if for_another && Teller::of(&kept.answers) == Teller::Themself {
             errors.insert(0, who_is_telling());
         }
-        errors
+        Ok(errors)
     })
     .await;
     match changed {
         Ok((_, None)) => Ok(go_to("/enter/sent")),
-        Ok((_, Some(errors))) if errors.is_empty() => Ok(go_to(after(&key))),
-        Ok((draft, Some(errors))) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(draw(
-                &desk,
-                &key,
-                &draft.kept.answers,
-                &fields,
-                &errors,
-                None,
-                status,
-            ))
-        }
+        Ok((_, Some(Ok(errors)))) if errors.is_empty() => Ok(go_to(after(&key))),
+        Ok((draft, Some(outcome))) => Ok(again(&desk, &key, &draft, &fields, outcome)),
         Err(DraftError::TooLong) => {
             let text = "All answers together are longer than can be kept. Make one of them shorter. Nothing on this page is lost.";
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(draw(
-                &desk,
-                &key,
-                &Answers::new(),
-                &fields,
-                &[],
-                Some(text),
-                status,
-            ))
+            let typed = Answers::new();
+            Ok(draw(&desk, &unsaved(&key, &typed, &fields, text)))
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// The screen once more: with its mistakes, or with what another window kept meanwhile.
+fn again(
+    desk: &Desk,
+    key: &str,
+    draft: &Draft,
+    fields: &FormFields,
+    outcome: Result<Vec<FieldError>, Vec<&'static Question>>,
+) -> HttpResponse {
+    let (errors, questions) = match outcome {
+        Ok(errors) => (errors, Vec::new()),
+        Err(questions) => (Vec::new(), questions),
+    };
+    let was_elsewhere = !questions.is_empty();
+    let drawing = Drawing {
+        key,
+        answers: &draft.kept.answers,
+        fields,
+        errors: &errors,
+        trouble: was_elsewhere.then_some(ELSEWHERE),
+        elsewhere: was_elsewhere.then(|| kept_now(&desk.site, &draft.kept, &questions)),
+        drawn: draft.mark(&desk.app.office),
+        status: match was_elsewhere {
+            true => elsewhere::STATUS,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        },
+    };
+    draw(desk, &drawing)
+}
+
+const ELSEWHERE: &str = "You changed this screen in another window or tab after you opened it here, so what you typed here is not saved. Both are on this screen. Put what is right into the boxes and save again.";
+
+/// What a screen is drawn from when nothing of it was saved.
+fn unsaved<'a>(
+    key: &'a str,
+    answers: &'a Answers,
+    fields: &'a FormFields,
+    trouble: &'a str,
+) -> Drawing<'a> {
+    Drawing {
+        key,
+        answers,
+        fields,
+        errors: &[],
+        trouble: Some(trouble),
+        elsewhere: None,
+        drawn: elsewhere::as_sent(fields),
+        status: StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -332,8 +391,7 @@ async fn begin_again(
         desk.site.today(),
     );
     let text = "The entry was open for too long and is gone. What you typed on this page is still here. Save it to begin again.";
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    let mut answer = draw(desk, key, &typed.answers, fields, &[], Some(text), status);
+    let mut answer = draw(desk, &unsaved(key, &typed.answers, fields, text));
     set_cookie(&desk.site, &mut answer, &token)?;
     Ok(answer)
 }

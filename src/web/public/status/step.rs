@@ -2,6 +2,8 @@
 
 #[path = "step/nudge.rs"]
 mod form;
+#[path = "step/newer.rs"]
+mod newer;
 
 use super::{PURPOSE, changed, choices as police_choices};
 use crate::actions::visit::nudge;
@@ -114,6 +116,8 @@ struct StepPage {
     /// What a change does and what it cannot undo, each under its heading.
     sections: Vec<(Idea, Ideas)>,
     action: String,
+    /// What holds now, so that an old page does not undo it unread.
+    held: &'static str,
     radios: Vec<(Choices, Option<Field>)>,
     fields: Vec<Field>,
     /// What the button sends.
@@ -208,7 +212,13 @@ async fn done(
     let done = match step {
         Step::Police(_) => return Err(PageError::NotFound),
         Step::Switch(switch) => match fields.text("answer") {
-            "yes" | "no" => set_switch(site, token, switch, fields.text("answer") == "yes").await,
+            answer @ ("yes" | "no") => {
+                match newer::instead(site, token, step, fields, answer).await {
+                    Ok(Some(page)) => return Ok(page),
+                    Ok(None) => set_switch(site, token, switch, answer == "yes").await,
+                    Err(error) => Err(error),
+                }
+            }
             _ => {
                 let sentence = site.say("error-choice");
                 return Ok(again(vec![(sentence, Some("answer".to_owned()))]));
@@ -239,6 +249,20 @@ async fn done(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The page about the police once more, where another window changed that answer since this one was drawn.
+///
+/// # Errors
+/// `Ended`; the database.
+pub(super) async fn changed_elsewhere(
+    site: &Site,
+    token: &CookieToken,
+    time: Option<i32>,
+    fields: &FormFields,
+    level: Level,
+) -> Result<Option<HttpResponse>, VisitError> {
+    newer::instead(site, token, Step::Police(time), fields, level.code()).await
 }
 
 async fn set_switch(
@@ -320,6 +344,7 @@ fn draw(
             .unwrap_or_default(),
         sections: sections(site, step, found),
         action: site.url(&step.path()),
+        held: newer::field(step, found, fields),
         radios: match step {
             Step::Police(_) => vec![(
                 police_choices(site, held(step, found), given_by(found)),
