@@ -76,6 +76,10 @@ pub struct Kept {
     /// Questions whose words are not shown again: they were written before a return by code.
     #[serde(default)]
     pub veiled: BTreeSet<String>,
+    /// Where one drawing of a page added words behind those that are not shown: which drawing, and how many bytes
+    /// stood there before it.
+    #[serde(default)]
+    pub added: BTreeMap<String, (u64, usize)>,
     /// The report to which this adds another time it happened.
     #[serde(default)]
     pub adds_to: Option<ReportId>,
@@ -729,6 +733,7 @@ impl Kept {
             .map(|(question, _)| question.id.to_owned())
             .collect();
         self.veiled.extend(written);
+        self.added.clear();
     }
 
     /// How many words are written so far.

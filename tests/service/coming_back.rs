@@ -211,6 +211,10 @@ both_databases! {
         let later = service.person();
         let found = come_back(&later, &words.join(" "));
         let story = later.get("/form/story");
+        // The page saves by itself meanwhile.
+        later.post("/form/story/keep", &story, &[("account", "and mo")]);
+        later.post("/form/story/keep", &story, &[("account", "")]);
+        later.post("/form/story/keep", &story, &[("account", "and more")]);
         later.post("/form/story", &story, &[("account", "and more")]);
         let sent = later.fill_in("/form/check", &[]);
 

@@ -15,7 +15,7 @@ use crate::domain::forwarding::{OverrideGround, public_sentence_key};
 use crate::domain::journey::{self, PageKey};
 use crate::domain::questions::{Kind as QuestionKind, Nature, Question, Teller};
 use crate::domain::text::Private;
-use crate::vault::token::CookieToken;
+use crate::vault::token::{CookieToken, PageMark};
 use crate::web::cookies::Kind;
 use crate::web::error::PageError;
 use crate::web::form_token::FIELD;
@@ -273,7 +273,7 @@ pub(super) async fn save(
         let asked: Vec<_> = page.questions().collect();
         let questions = elsewhere::changed_elsewhere(kept, &asked, &sent, today, mark);
         match questions.is_empty() {
-            true => Ok((before, take_over(kept, &asked, &sent, today))),
+            true => Ok((before, take_over(kept, &asked, &sent, today, mark))),
             false => Err(questions),
         }
     })
@@ -299,6 +299,7 @@ pub fn take_over(
     asked: &[&'static Question],
     sent: &FormFields,
     today: NaiveDate,
+    mark: Option<&PageMark>,
 ) -> Vec<FieldError> {
     let before = kept.answers.clone();
     let asked_now = asked
@@ -310,22 +311,44 @@ pub fn take_over(
     for question in asked {
         let was_veiled = kept.veiled.contains(question.id);
         if let (true, Some(old)) = (was_veiled, before.text(question.id)) {
-            match kept.answers.text(question.id) {
-                None => {
-                    kept.answers.set(question.id, Answer::Text(old.clone()));
-                }
-                Some(new) if new == old => {}
-                Some(_) if sent.is_sent(&format!("replace-{}", question.id)) => {
-                    kept.veiled.remove(question.id);
-                }
-                Some(new) => {
-                    let both = Private::from(format!("{}\n\n{}", old.expose(), new.expose()));
-                    kept.answers.set(question.id, Answer::Text(both));
-                }
-            }
+            let replaces = sent.is_sent(&format!("replace-{}", question.id));
+            behind_the_veil(kept, question.id, old, replaces, mark);
         }
     }
     reading.errors
+}
+
+/// Adds words behind those that are not shown. A page that is saved a second time (a script saves by itself) shows all
+/// of its own words, so they take the place of what it added before.
+fn behind_the_veil(
+    kept: &mut Kept,
+    question: &'static str,
+    old: &Private,
+    replaces: bool,
+    mark: Option<&PageMark>,
+) {
+    let by = mark.map(|mark| mark.drawing);
+    let added = kept.added.get(question).copied();
+    let own = added.filter(|(drawing, _)| Some(*drawing) == by);
+    let shown_nowhere = own.and_then(|(_, length)| old.expose().get(..length));
+    let first = shown_nowhere.unwrap_or(old.expose());
+    match kept.answers.text(question) {
+        None => {
+            kept.answers
+                .set(question, Answer::Text(Private::from(first)));
+        }
+        Some(new) if new == old => {}
+        Some(_) if replaces => {
+            kept.veiled.remove(question);
+        }
+        Some(new) => {
+            let both = Private::from(format!("{first}\n\n{}", new.expose()));
+            kept.answers.set(question, Answer::Text(both));
+            if let Some(by) = by {
+                kept.added.insert(question.to_owned(), (by, first.len()));
+            }
+        }
+    }
 }
 
 /// Whether words stand on a page that are not among these answers. They are read as they would be kept, so that the

@@ -294,7 +294,7 @@ pub(super) async fn answer(
         if !questions.is_empty() {
             return Err(questions);
         }
-        let mut errors = take_over(kept, &asked, &sent, today);
+        let mut errors = take_over(kept, &asked, &sent, today, mark);
         // Without it the number of who rings would be asked for as the person's.
         if for_another && Teller::of(&kept.answers) == Teller::Themself {
             errors.insert(0, who_is_telling());
