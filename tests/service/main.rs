@@ -21,6 +21,7 @@ mod forwarding;
 mod helper;
 mod helping;
 mod kept_text;
+mod messages;
 mod permissions;
 mod pictures;
 mod reporting;

@@ -72,6 +72,8 @@ pub struct StatusPage {
     pub visit_ends: DateTime<Utc>,
     /// Whether they said on this visit how it was for them.
     pub said_how: bool,
+    /// By when we answer the message they have just sent, until they were told.
+    pub answer_by: Option<DateTime<Utc>>,
 }
 
 /// Looks at a report with the cookie of a visit. What we wrote counts as seen from now.
@@ -144,6 +146,7 @@ pub async fn look(
             begun: diary::what_was_begun(at.conn, at.office, at.scope, &at.visit)?,
             visit_ends: at.visit.row.expires_at.0,
             said_how: at.visit.state.said_how,
+            answer_by: at.visit.state.answer_by,
         })
     })
     .await

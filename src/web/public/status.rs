@@ -4,6 +4,7 @@
 mod away;
 mod step;
 mod told;
+mod writing;
 
 use super::after_sending::how_later_url;
 use super::check::when_words;
@@ -19,13 +20,11 @@ use crate::actions::visit::{self, StatusPage, VisitError, code, deleting};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FormFields};
 use crate::domain::consent::{GivenBy, Level, RecipientClass};
-use crate::domain::ids::{FileId, MessageId};
 use crate::domain::journey::{self, PageKey};
 use crate::domain::lanes::LaneState;
 use crate::domain::promises::{hours_of, new_time};
 use crate::domain::questions::{Nature, Teller};
 use crate::domain::status::{Known, police_effect, status};
-use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
 use crate::web::components::{
     Choice, Choices, ErrorLine, ErrorSummary, Field, SummaryList, SummaryRow,
@@ -43,10 +42,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Utc};
 use told::{Sending, Time};
+use writing::{Said, message_box, said_words, write};
 
 const PURPOSE: &str = "your-page";
-/// The longest message, in characters.
-const LONGEST_MESSAGE: usize = 5_000;
 
 /// The page and its forms in every version.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -71,23 +69,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
     }
 }
 
-/// One message as the page shows it.
-struct Said {
-    mine: bool,
-    who: String,
-    at: String,
-    paragraphs: Vec<String>,
-    /// The film that goes with it.
-    film: Option<FileId>,
-}
-
 #[derive(Template)]
 #[template(path = "public/status.html")]
 struct YourPage {
     layout: PublicLayout,
     site: Site,
     errors: Option<ErrorSummary>,
-    /// "Done", after something was changed.
+    /// Their message was sent, and when we answer: said once.
+    was_sent: Option<Ideas>,
     heading: Idea,
     next: Ideas,
     /// We are late, with the new time.
@@ -153,9 +142,14 @@ async fn draw(
         return draft_or_start(site).await;
     };
     match visit::look(&site.app.office, &site.here, token).await {
-        Ok(found) => {
+        Ok(mut found) => {
             let teller = Teller::of_role(found.report.reporter_role.as_deref());
             let site = site.read_by(teller);
+            // One thing at a time: a mistake comes first.
+            found.answer_by = found.answer_by.filter(|_| error.is_none());
+            if found.answer_by.is_some() {
+                visit::writing::was_told(&site.app.office, &site.here, token).await?;
+            }
             Ok(site.render(&view(&site, found, typed, error), status))
         }
         Err(VisitError::Ended) => {
@@ -198,7 +192,12 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
     let now = site.app.office.clock.now();
     let standing = found.consent.standing(RecipientClass::Police);
     let level = standing.level;
-    let mut layout = site.layout(&site.say("your-page-title"), PURPOSE);
+    // The title is what a screen reader says first of a new page.
+    let title = match found.answer_by {
+        Some(_) => "message-sent-title",
+        None => "your-page-title",
+    };
+    let mut layout = site.layout(&site.say(title), PURPOSE);
     layout.has_error = error.is_some();
     let where_it_stands = status(&known(&found));
     let code = where_it_stands.code().replace('_', "-");
@@ -206,6 +205,9 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
         layout,
         message: message_box(site, typed, error.clone()),
         errors: error.map(|text| summary(site, text, "message")),
+        was_sent: found
+            .answer_by
+            .map(|due| site.ideas_at("message-sent", due)),
         heading: site.idea(&format!("status-{code}")),
         next: next(site, &found, &code),
         late: late(site, &found, now),
@@ -256,18 +258,6 @@ fn summary(site: &Site, text: String, target: &str) -> ErrorSummary {
             target: Some(target.to_owned()),
         }],
     }
-}
-
-fn message_box(site: &Site, typed: &str, error: Option<String>) -> Field {
-    let label = site.idea("message-label");
-    let mut message = Field::new("message", label.text)
-        .with_hint(site.say("message-hint"))
-        .with_error(error)
-        .with_value(typed)
-        .with_autocomplete("off");
-    message.picture = label.picture;
-    message.error_prefix = site.say("layout-error");
-    message
 }
 
 fn known(found: &StatusPage) -> Known {
@@ -402,27 +392,6 @@ fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
         })
         .count();
     (open > 0 && !found.sent_unheard).then(|| site.ideas_count("not-sent-some", open))
-}
-
-fn said_words(
-    site: &Site,
-    message: &crate::actions::sealing::Message,
-    films: &[(MessageId, FileId)],
-) -> Said {
-    let mine = message.row.from_person;
-    Said {
-        mine,
-        who: match mine {
-            true => site.say("message-you"),
-            false => site.here.name.clone(),
-        },
-        at: site.moment(message.row.sent_at.0),
-        paragraphs: message.words.expose().lines().map(str::to_owned).collect(),
-        film: films
-            .iter()
-            .find(|(of, _)| *of == message.row.id)
-            .map(|(_, film)| *film),
-    }
 }
 
 const POLICE_CHOICES: [&str; 4] = ["no", "yes_named", "yes_without_name", "talk_first"];
@@ -663,26 +632,6 @@ async fn another(
         Err(AddError::Visit(error)) => Err(error.into()),
         Err(AddError::Draft(error)) => Err(error.into()),
         Err(AddError::Missing(_)) => Err(PageError::NotFound),
-    }
-}
-
-async fn write(site: &Site, token: &CookieToken, typed: &str) -> Result<HttpResponse, PageError> {
-    let words = Private::from(typed);
-    let problem = match () {
-        () if words.is_blank() => Some(site.say("message-empty")),
-        () if words.characters() > LONGEST_MESSAGE => {
-            Some(site.say_count("message-too-long", LONGEST_MESSAGE))
-        }
-        () if typed.contains(char::REPLACEMENT_CHARACTER) => Some(site.say("error-unreadable")),
-        () => None,
-    };
-    if problem.is_some() {
-        return draw(site, typed, problem, StatusCode::UNPROCESSABLE_ENTITY).await;
-    }
-    match visit::write(&site.app.office, &site.here, token, words).await {
-        Ok(_) => Ok(site.see_other("/your-page#messages")),
-        Err(VisitError::Ended) => Ok(visit_over(site, typed)),
-        Err(error) => Err(error.into()),
     }
 }
 
