@@ -20,6 +20,7 @@ use super::sealing::{self, Thread};
 use super::{Office, SealError};
 use crate::domain::ids::ReportId;
 use crate::domain::settings::Organisation;
+use crate::domain::text::Private;
 use crate::store::sessions::{self, SessionRow};
 use crate::store::threads::{self, ReturnCodeRow};
 use crate::store::types::Id;
@@ -121,6 +122,9 @@ struct State {
     /// By when we answer the message they have just sent, until their page has said so.
     #[serde(default)]
     answer_by: Option<DateTime<Utc>>,
+    /// What stands in the box for a message and is not sent.
+    #[serde(default)]
+    typed: Private,
 }
 
 /// One visit, opened.
@@ -213,6 +217,7 @@ fn open_report(
         shown: None,
         said_how: false,
         answer_by: None,
+        typed: Private::default(),
     };
     let token = CookieToken::generate(&SystemRandom);
     sessions::insert(
@@ -271,12 +276,15 @@ fn visit(
     if row.expires_at.0 <= now || row.last_seen_at.0 + IDLE <= now {
         return Err(VisitError::Ended);
     }
+    sessions::touch(conn, scope, &token.id(), now.into())?;
+    // Read once more: now nothing else changes it until this is done. Words that are kept while the same words are
+    // sent must not come back into the box.
+    let row = sessions::find(conn, scope, KIND, &token.id())?.ok_or(VisitError::Ended)?;
     let report = ReportId(row.owner_id.ok_or(VisitError::Ended)?.0);
     let opened = token
         .open_state(&office.secret.session(), &of(scope, report), &row.sealed)
         .map_err(|_| VisitError::Ended)?;
     let state = serde_json::from_slice(&opened).map_err(|_| SealError::Malformed("a visit"))?;
-    sessions::touch(conn, scope, &token.id(), now.into())?;
     Ok(Visit { report, state, row })
 }
 

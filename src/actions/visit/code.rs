@@ -106,6 +106,7 @@ pub async fn new_code(
             shown: Some(made.code.digits()),
             said_how: at.visit.state.said_how,
             answer_by: at.visit.state.answer_by,
+            typed: std::mem::take(&mut at.visit.state.typed),
         };
         at.keep()?;
         end_other_visits(at.conn, at.scope, &at.visit)?;

@@ -13,6 +13,7 @@ use crate::domain::files::FileKind;
 use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId};
 use crate::domain::questions::{Nature, question};
 use crate::domain::settings::Organisation;
+use crate::domain::text::Private;
 use crate::store::interpreting;
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
@@ -74,6 +75,8 @@ pub struct StatusPage {
     pub said_how: bool,
     /// By when we answer the message they have just sent, until they were told.
     pub answer_by: Option<DateTime<Utc>>,
+    /// What they typed for a message and did not send.
+    pub typed: Private,
 }
 
 /// Looks at a report with the cookie of a visit. What we wrote counts as seen from now.
@@ -147,6 +150,7 @@ pub async fn look(
             visit_ends: at.visit.row.expires_at.0,
             said_how: at.visit.state.said_how,
             answer_by: at.visit.state.answer_by,
+            typed: at.visit.state.typed.clone(),
         })
     })
     .await

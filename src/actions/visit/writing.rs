@@ -11,6 +11,10 @@ use crate::vault::token::CookieToken;
 use chrono::{DateTime, Utc};
 use serde_json::json;
 
+/// The most that is kept of words that were not sent, in characters: longer than a message may be, so that what has to
+/// be made shorter is there to be made shorter.
+const LONGEST_TYPED: usize = 40_000;
+
 /// The person writes to us. Returns by when we answer. A button pressed twice writes once.
 ///
 /// # Errors
@@ -31,6 +35,7 @@ pub async fn write(
             event(conn, office, scope, report, None, "person_wrote", detail, false)?;
         }
         at.visit.state.answer_by = Some(due);
+        at.visit.state.typed = Private::default();
         at.keep()?;
         Ok(due)
     })
@@ -46,6 +51,31 @@ fn is_there(at: &mut Inside<'_>, thread: &Thread, words: &Private) -> Result<boo
             && said.row.sent_at.0 > since
             && said.words.expose() == words.expose()
     }))
+}
+
+/// Keeps what stands in the box and is not sent: sealed with the visit, gone with it.
+///
+/// # Errors
+/// `Ended`; `TooLong`; keys or database.
+pub async fn keep_typed(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    words: Private,
+) -> Result<(), VisitError> {
+    if words.characters() > LONGEST_TYPED {
+        return Err(VisitError::TooLong);
+    }
+    inside(office, org, token, move |at| {
+        let thread = at.thread()?;
+        // A script that keeps words may be overtaken by the button that sends them.
+        if is_there(at, &thread, &words)? {
+            return Ok(());
+        }
+        at.visit.state.typed = words;
+        at.keep()
+    })
+    .await
 }
 
 /// Their page has said that their message was sent: the next time it does not say so again.

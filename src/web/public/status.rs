@@ -49,6 +49,7 @@ const PURPOSE: &str = "your-page";
 /// The page and its forms in every version.
 pub fn routes(config: &mut web::ServiceConfig) {
     step::routes(config);
+    writing::routes(config);
     for version in Version::ALL {
         let prefix = version.prefix();
         config
@@ -94,6 +95,8 @@ struct YourPage {
     happened: Ideas,
     messages: Vec<Said>,
     message: Field,
+    /// The id of its form.
+    form: &'static str,
     code: Option<ShownCode>,
     offer_code: bool,
     own_words: Vec<SummaryList>,
@@ -129,6 +132,7 @@ async fn show(
 
 /// The page with a message in its box that was typed before the visit.
 pub async fn with_message(site: &Site, typed: &str) -> Result<HttpResponse, PageError> {
+    writing::keep(site, typed).await.ok();
     draw(site, typed, None, StatusCode::OK).await
 }
 
@@ -145,6 +149,12 @@ async fn draw(
         Ok(mut found) => {
             let teller = Teller::of_role(found.report.reporter_role.as_deref());
             let site = site.read_by(teller);
+            let kept = std::mem::take(&mut found.typed);
+            let typed = if typed.is_empty() {
+                kept.expose()
+            } else {
+                typed
+            };
             // One thing at a time: a mistake comes first.
             found.answer_by = found.answer_by.filter(|_| error.is_none());
             if found.answer_by.is_some() {
@@ -199,10 +209,12 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
     };
     let mut layout = site.layout(&site.say(title), PURPOSE);
     layout.has_error = error.is_some();
+    layout.aside = Some(writing::aside(site));
     let where_it_stands = status(&known(&found));
     let code = where_it_stands.code().replace('_', "-");
     YourPage {
         layout,
+        form: writing::FORM,
         message: message_box(site, typed, error.clone()),
         errors: error.map(|text| summary(site, text, "message")),
         was_sent: found
