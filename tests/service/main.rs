@@ -28,5 +28,6 @@ mod reporting;
 mod set_up;
 mod settings;
 mod sign_in;
+mod signing;
 mod summaries;
 mod welsh;

@@ -4,6 +4,7 @@
 use super::opening::identity_of;
 use super::{CaseError, Caseworker, InHand, in_hand, theirs};
 use crate::actions::files::reading::{OpenFile, key_for_worker};
+use crate::actions::interpreting as waiting;
 use crate::actions::keyring::Keyring;
 use crate::actions::sealing::open_block;
 use crate::actions::{Office, SealError};
@@ -253,8 +254,8 @@ pub async fn write_up(
         hand.seal(Label::FileWriteUp, Some(file.0), &words)?;
         hand.note("written_down", json!({ "file": file.0 }), false)?;
         if is_film {
-            let now = hand.office.clock.now().into();
-            interpreting::finish(hand.conn, hand.scope, report, now)?;
+            let now = hand.office.clock.now();
+            waiting::finish(hand.conn, hand.scope, report, now)?;
         }
         Ok(())
     })
