@@ -59,6 +59,7 @@ record-ready = Stopped. You can play it, use it, or throw it away.
 record-longest = That is as long as one recording can be. You can use it and record another.
 record-not-allowed = The camera or the microphone cannot be used. You can choose a file, or write.
 record-thrown-away = Thrown away. Nothing was sent.
+record-chosen = It goes with your message when you press "Send message".
 # #1 and #2 are filled in by the page: how much is here, and of how much.
 send-going = Adding your file: #1 MB of #2 MB. You can go on filling in this page.
 send-broken = The connection broke. What is here is safe. We try again by ourselves.
@@ -83,3 +84,10 @@ error-file-away = We could not keep the file just now. Wait a minute, then choos
 
 page-contact-asked = You asked us to contact you, so that you can tell us. For that we need at least one safe way to reach you.
 message-film = Our answer on film, in British Sign Language (BSL)
+message-film-mine-label = Your film
+message-sound-mine-label = Your voice recording
+message-choose-film = Or send a film in British Sign Language (BSL), or a voice recording
+message-choose-film-hint = A film (MP4, MOV or WebM) of 300 MB at most, or a recording (M4A, MP3, OGG or WAV) of 50 MB at most. You can write something too, or not
+message-film-who = A film shows your face, and a recording lets your voice be heard. We keep them locked with your messages. Anybody who has your 6 words can play them here.
+error-message-empty = Write something, or choose a film or a recording, before you send it
+error-message-film-kind = We cannot take this kind of file here. Choose a film (MP4, MOV, WebM) or a recording (M4A, MP3, OGG, WAV)

@@ -7,6 +7,7 @@ use chrono::TimeDelta;
 use diesel::prelude::*;
 use plainsight::store::files::FileRow;
 use plainsight::store::schema::file;
+use plainsight::vault::stream::PART;
 
 const OTHER_WAYS: &str = "/form/other-ways";
 
@@ -50,6 +51,13 @@ fn write_down(worker: &Actor, report: &str, file: &FileRow) {
     let path = format!("{report}/files/{}/written", file.id);
     let done = worker.fill_in(&path, &[("words", "They pushed me.")]);
     assert_eq!(done.status, 200, "{}", done.words());
+}
+
+/// The address of the first film on a page.
+fn film_address(page: &Page, beginning: &str) -> String {
+    let at = page.body.find(&format!("src=\"{beginning}")).unwrap() + 5;
+    let rest = &page.body[at..];
+    rest[..rest.find('"').unwrap()].to_owned()
 }
 
 both_databases! {
@@ -97,5 +105,97 @@ both_databases! {
         assert!(waiting.says("BSL waits: nobody yet"), "{}", waiting.words());
         assert!(first_again.says("BSL waits"), "the film of before is not the one that waits");
         assert!(!ended.says("BSL waits"), "{}", ended.words());
+    }
+
+    fn who_signs_answers_us_on_film_and_it_waits_for_an_interpreter(service) {
+        staff_bsl(service);
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let amira = service.caseworker("Amira");
+        let report = format!("/reports/{}", only_report(service));
+        let answer = film(PART + 5_000);
+
+        let sent = person.post_files("/your-page/message", &page, &[("message", "")], &[("me.webm", &answer)]);
+        let twice = person.post_files("/your-page/message", &sent, &[("message", "")], &[("me.webm", &answer)]);
+        let waiting = amira.get("/reports");
+        let at_the_desk = amira.get(&report);
+        let files = open_files(&amira, &report);
+
+        assert!(page.body.contains("enctype=\"multipart/form-data\""), "{}", page.words());
+        assert!(sent.says("We have got your message"), "{}", sent.words());
+        assert!(sent.says("Somebody who knows BSL will watch your film by 5pm on Thursday 12 March"), "{}", sent.words());
+        assert_eq!(twice.body.matches("<video class=\"app-film\"").count(), 1, "{}", twice.words());
+        let address = film_address(&sent, "/your-page/film/");
+        let (played, bytes) = person.piece(&address, None);
+        assert_eq!(played.header("content-type"), Some("video/webm"));
+        assert!(bytes == answer);
+        assert_eq!(service.person().piece(&address, None).0.status, 404);
+        assert!(amira.piece(&film_address(&at_the_desk, &format!("{report}/film/")), None).1 == answer);
+        assert!(waiting.says("BSL waits: nobody yet"), "{}", waiting.words());
+        assert!(files.says("1: Film") && files.says("Sent with a message"), "{}", files.words());
+        write_down(&amira, &report, &sealed_in(service)[0]);
+        assert!(!amira.get("/reports").says("BSL waits"));
+        assert!(amira.get(&report).says("They pushed me."));
+        assert_sealed(service, "an answer on film by the person");
+    }
+
+    fn a_voice_goes_with_words_and_waits_for_nobody_who_reads_bsl(service) {
+        staff_bsl(service);
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let voice = film(40_000);
+
+        let sent = person.post_files(
+            "/your-page/message", &page, &[("message", "Listen to this")], &[("me.weba", &voice)],
+        );
+        let amira = service.caseworker("Amira");
+        let at_the_desk = amira.get(&format!("/reports/{}", only_report(service)));
+
+        assert!(sent.says("Listen to this") && sent.body.contains("<audio class=\"app-film\""), "{}", sent.words());
+        assert!(person.piece(&film_address(&sent, "/your-page/film/"), None).1 == voice);
+        assert!(at_the_desk.body.contains("<audio class=\"app-player\""), "{}", at_the_desk.words());
+        assert!(!amira.get("/reports").says("BSL waits"));
+    }
+
+    fn a_film_that_cannot_be_taken_leaves_the_words_in_the_box(service) {
+        staff_bsl(service);
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let typed = [("message", "canarytyped")];
+
+        let photo = person.post_files("/your-page/message", &page, &typed, &[("me.jpg", b"\xff\xd8\xff")]);
+        let other = person.post_files("/your-page/message", &page, &typed, &[("me.webm", &[7; 900])]);
+        let nothing = person.post_files("/your-page/message", &page, &[("message", "")], &[]);
+        let stranger = service.person().post_files("/your-page/message", &page, &typed, &[("me.webm", &film(900))]);
+
+        assert!(photo.says("Choose a film (MP4, MOV, WebM) or a recording"), "{}", photo.words());
+        assert!(other.says("not what its name says"), "{}", other.words());
+        assert!(nothing.says("or choose a film or a recording, before you send it"), "{}", nothing.words());
+        for page in [&photo, &other] {
+            assert_eq!(page.status, 422);
+            assert!(page.body.contains("canarytyped</textarea>") && page.body.contains("href=\"#upload\""));
+        }
+        assert_eq!(stranger.status, 422);
+        assert!(sealed_in(service).is_empty());
+    }
+
+    fn a_film_outlives_new_words_and_is_not_taken_where_nobody_reads_bsl(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let without = person.post_files(
+            "/your-page/message", &page, &[("message", "only words")], &[("me.webm", &film(9_000))],
+        );
+        staff_bsl(service);
+        let page = person.get("/your-page");
+        person.post_files("/your-page/message", &page, &[("message", "")], &[("me.webm", &film(9_000))]);
+        let page = person.get("/your-page");
+        let anew = person.post("/your-page/new-words", &page, &[]);
+
+        assert!(!without.body.contains("<video class=\"app-film\""), "{}", without.words());
+        assert!(person.piece(&film_address(&anew, "/your-page/film/"), None).1 == film(9_000));
     }
 }

@@ -1,7 +1,7 @@
 //! The page of a person who came back: everything it shows, and the films on it.
 
 use super::{VisitError, deleting, diary, inside, nudge, sent};
-use crate::actions::casework::files::films;
+use crate::actions::casework::files::{OfMessage, films};
 use crate::actions::files::reading::OpenFile;
 use crate::actions::files::sending::key_of_film;
 use crate::actions::sealing::{self, Message, Thread};
@@ -10,7 +10,7 @@ use crate::actions::{Office, SealError, forwarding};
 use crate::domain::answers::Answers;
 use crate::domain::consent::ConsentLog;
 use crate::domain::files::FileKind;
-use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId};
+use crate::domain::ids::{FileId, IncidentId, ReportId};
 use crate::domain::questions::{Nature, question};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
@@ -51,8 +51,8 @@ pub struct StatusPage {
     pub events: Vec<ReportEventRow>,
     /// Messages both ways, oldest first.
     pub messages: Vec<Message>,
-    /// Films that go with our messages.
-    pub films: Vec<(MessageId, FileId)>,
+    /// Films and recordings that go with messages.
+    pub films: Vec<OfMessage>,
     /// How many words were written about what happened.
     pub words: usize,
     /// What was sent with them: which time it is of, and its kind.

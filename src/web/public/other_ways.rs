@@ -103,7 +103,7 @@ pub fn file_words(site: &Site, file: &FileTold, veiled: bool) -> String {
 }
 
 /// What is wrong with a file, in a sentence that says what to do.
-fn refusal_words(site: &Site, error: &FileError) -> String {
+pub(super) fn refusal_words(site: &Site, error: &FileError) -> String {
     let (refusal, kind) = match error {
         FileError::Refused(refusal, kind) => (*refusal, *kind),
         FileError::Elsewhere { .. } | FileError::Gone => (FileRefusal::Broken, None),

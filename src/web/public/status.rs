@@ -42,7 +42,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Utc};
 use told::{Sending, Time};
-use writing::{Said, message_box, said_words, write};
+use writing::{FilmBox, Said, Wrong, film_box, message_box, said_words};
 
 const PURPOSE: &str = "your-page";
 
@@ -95,6 +95,8 @@ struct YourPage {
     happened: Ideas,
     messages: Vec<Said>,
     message: Field,
+    /// Where a film or a recording can go with it.
+    film: Option<FilmBox>,
     /// The id of its form.
     form: &'static str,
     code: Option<ShownCode>,
@@ -142,6 +144,17 @@ async fn draw(
     error: Option<String>,
     status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
+    let wrong = error.map(Wrong::at_words);
+    draw_with(site, typed, wrong, status).await
+}
+
+/// The same with a mistake that may be about a film.
+async fn draw_with(
+    site: &Site,
+    typed: &str,
+    error: Option<Wrong>,
+    status: StatusCode,
+) -> Result<HttpResponse, PageError> {
     let Some(token) = site.visit_token() else {
         return draft_or_start(site).await;
     };
@@ -160,7 +173,9 @@ async fn draw(
             if found.answer_by.is_some() {
                 visit::writing::was_told(&site.app.office, &site.here, token).await?;
             }
-            Ok(site.render(&view(&site, found, typed, error), status))
+            let mut answer = site.render(&view(&site, found, typed, error), status);
+            writing::let_recordings_play(&site, &mut answer);
+            Ok(answer)
         }
         Err(VisitError::Ended) => {
             let sentence = site.say(match error {
@@ -198,7 +213,7 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
     Ok(site.render(&page, StatusCode::OK))
 }
 
-fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> YourPage {
+fn view(site: &Site, found: StatusPage, typed: &str, error: Option<Wrong>) -> YourPage {
     let now = site.app.office.clock.now();
     let standing = found.consent.standing(RecipientClass::Police);
     let level = standing.level;
@@ -215,8 +230,12 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> Y
     YourPage {
         layout,
         form: writing::FORM,
-        message: message_box(site, typed, error.clone()),
-        errors: error.map(|text| summary(site, text, "message")),
+        message: message_box(site, typed, error.as_ref().and_then(Wrong::words)),
+        film: film_box(site, error.as_ref()),
+        errors: error.map(|wrong| {
+            let target = wrong.target();
+            summary(site, wrong.text, target)
+        }),
         was_sent: found
             .answer_by
             .map(|due| site.ideas_at("message-sent", due)),
@@ -497,10 +516,7 @@ async fn post(
     let site = Site::of(&app, &here, &request)?;
     let deed = request.match_info().get("deed").unwrap_or_default();
     let Some(token) = site.visit_token().cloned() else {
-        return Ok(match deed {
-            "message" => visit_over(&site, fields.text("message")),
-            _ => not_done(&site),
-        });
+        return Ok(not_done(&site));
     };
     let time = time_of(&request);
     match done(&site, &token, deed, time, &fields).await {
@@ -523,16 +539,14 @@ async fn done(
     time: Option<i32>,
     fields: &FormFields,
 ) -> Result<HttpResponse, PageError> {
-    let typed = fields.text("message");
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
         let sentence = site.say("trouble-old-form");
-        return draw(site, typed, Some(sentence), refused).await;
+        return draw(site, "", Some(sentence), refused).await;
     }
     let (office, here) = (&site.app.office, &site.here);
     let version = site.version.code();
     let done = match deed {
-        "message" => return write(site, token, typed).await,
         "choices" => {
             let Some(level) = Level::from_police_choice(fields.text("police_choice")) else {
                 let sentence = site.say("error-police-choice-choose");
