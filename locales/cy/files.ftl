@@ -26,7 +26,7 @@ q-interpreter-not = { $who ->
 q-interpreter-not-hint = Gallwch chi ysgrifennu enw. Fyddwn ni ddim yn gofyn i'r dehonglydd hwnnw, a fyddwn ni ddim yn dweud wrtho
 
 files-heading = Lluniau, recordiadau a dogfennau
-files-face = Gall llun neu ffilm ddangos eich wyneb, a gall pobl glywed eich llais ar recordiad. Rydyn ni'n eu cloi gyda'ch enw a'ch cyfeiriad. Fydd neb yma yn eu hagor cyn i chi bwyso "Anfon". Fydd yr heddlu ddim yn eu cael oni bai eich bod chi'n cytuno i hynny.
+files-face = Gall llun neu ffilm ddangos eich wyneb, a gall pobl glywed eich llais ar recordiad. Rydyn ni'n eu cloi gyda'ch enw a'ch cyfeiriad. Fydd neb yma yn eu hagor cyn i chi bwyso "{ $button }". Fydd yr heddlu ddim yn eu cael oni bai eich bod chi'n cytuno i hynny.
 files-none = Dydych chi ddim wedi ychwanegu ffeil.
 files-full = Rydych chi wedi ychwanegu 10 ffeil. Dyna'r nifer mwyaf ar gyfer un tro. Gallwch chi dynnu un, neu ddweud mwy wrthym ni wedyn.
 # $kind is photo, pdf, audio or video; $size is a number with KB or MB.
@@ -63,7 +63,7 @@ record-chosen = Bydd yn mynd gyda'ch neges pan fyddwch chi'n pwyso "Anfon neges"
 # #1 and #2 are filled in by the page: how much is here, and of how much.
 send-going = Yn ychwanegu eich ffeil: #1 MB o #2 MB. Gallwch chi fynd ymlaen i lenwi'r dudalen hon.
 send-broken = Torrodd y cysylltiad. Mae'r hyn sydd yma yn ddiogel. Byddwn ni'n rhoi cynnig arall arni ein hunain.
-send-done = Wedi'i hychwanegu. Rydyn ni'n ei chadw dan glo. Fydd neb yma yn ei hagor cyn i chi bwyso "Anfon".
+send-done = Wedi'i hychwanegu. Rydyn ni'n ei chadw dan glo. Fydd neb yma yn ei hagor cyn i chi bwyso "{ $button }".
 send-lost = Mae'r dudalen hon wedi bod ar agor yn rhy hir. Agorwch hi eto a dewiswch yr un ffeil: bydd yn mynd ymlaen o'r lle stopiodd hi.
 
 error-file-empty = Does dim byd yn y ffeil hon. Dewiswch un arall

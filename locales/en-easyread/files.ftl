@@ -51,7 +51,7 @@ files-face =
     A photo or film can show your face.
     People can know your voice.
     We lock these away with your name.
-    Nobody here opens them before you press "Send".
+    Nobody here opens them before you press "{ $button }".
     The police get them only if you say yes.
     .pictures = photo video-or-voice sealed send tell-police-yes
 files-none = You have not added a file.
@@ -104,7 +104,7 @@ record-thrown-away = It is gone. We did not get it.
 record-chosen = It goes with your message when you press "Send message".
 send-going = Adding your file: #1 of #2 MB. You can go on.
 send-broken = The internet stopped. The first part is safe. We try again.
-send-done = We keep your file locked. Nobody here opens it before you press "Send".
+send-done = We keep your file locked. Nobody here opens it before you press "{ $button }".
 send-lost = This page was open too long. Open it again. Choose the same file.
 
 error-file-empty = This file is empty. Choose another one.

@@ -26,7 +26,7 @@ q-interpreter-not = { $who ->
 q-interpreter-not-hint = You can write a name. We will not ask that interpreter, and we will not tell them
 
 files-heading = Photos, recordings and documents
-files-face = A photo or a film can show your face, and a recording lets your voice be heard. We lock them away with your name and address. Nobody here opens them before you press "Send". The police get them only if you say yes to that.
+files-face = A photo or a film can show your face, and a recording lets your voice be heard. We lock them away with your name and address. Nobody here opens them before you press "{ $button }". The police get them only if you say yes to that.
 files-none = You have not added a file.
 files-full = You have added 10 files. That is the most for one time. You can remove one, or tell us more later.
 # $kind is photo, pdf, audio or video; $size is a number with KB or MB.
@@ -63,7 +63,7 @@ record-chosen = It goes with your message when you press "Send message".
 # #1 and #2 are filled in by the page: how much is here, and of how much.
 send-going = Adding your file: #1 MB of #2 MB. You can go on filling in this page.
 send-broken = The connection broke. What is here is safe. We try again by ourselves.
-send-done = Added. We keep it locked. Nobody here opens it before you press "Send".
+send-done = Added. We keep it locked. Nobody here opens it before you press "{ $button }".
 send-lost = This page has been open too long. Open it again and choose the same file: it goes on where it stopped.
 
 error-file-empty = There is nothing in this file. Choose another

@@ -6,6 +6,7 @@
 
 mod parts;
 
+use super::check::last_button;
 use super::form::{self, PURPOSE, Saved, is_from_check, path_of};
 use super::parts::{Part, Sheet, error_summary, is_offered, part};
 use super::site::{Site, is_away};
@@ -79,6 +80,8 @@ struct OtherWaysPage {
     send_url: String,
     script: &'static str,
     button: String,
+    /// The button that sends all of it in the end.
+    last_button: String,
 }
 
 /// A file that is here.
@@ -477,6 +480,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
             true => "button-save",
             false => "button-continue",
         }),
+        last_button: last_button(site, Some(drawing.kept)),
         layout,
         site: site.clone(),
     };
