@@ -2,6 +2,7 @@
 
 use crate::coming_back::{code_on, come_back, only_report, told_with_code};
 use crate::files::{add, assert_sealed, film, open_files, somebody, staff_bsl};
+use crate::reporting::begin;
 use crate::support::{Actor, Page, TestService};
 use chrono::TimeDelta;
 use diesel::prelude::*;
@@ -105,6 +106,30 @@ both_databases! {
         assert!(waiting.says("BSL waits: nobody yet"), "{}", waiting.words());
         assert!(first_again.says("BSL waits"), "the film of before is not the one that waits");
         assert!(!ended.says("BSL waits"), "{}", ended.words());
+    }
+
+    fn a_video_call_is_a_way_to_be_reached_where_somebody_reads_bsl_and_its_link_needs_an_address(service) {
+        let without = service.person();
+        begin(&without);
+        without.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let not_offered = without.get("/form/contact");
+        staff_bsl(service);
+        let person = service.person();
+        begin(&person);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let way = ("safe_contact_method", "video_call");
+
+        let offered = person.get("/form/contact");
+        let nowhere = person.fill_in("/form/contact", &[way]);
+        person.fill_in("/form/contact", &[way, ("email", "sam@example.org")]);
+        person.fill_in("/form/story", &[("account", "They shouted.")]);
+        person.fill_in("/form/check", &[]);
+        let at_the_desk = service.caseworker("Amira").get(&format!("/reports/{}", only_report(service)));
+
+        assert!(not_offered.path.starts_with("/form/contact") && !not_offered.says("video call"), "{}", not_offered.words());
+        assert!(offered.says("A video call, with a British Sign Language (BSL) interpreter"), "{}", offered.words());
+        assert!(nowhere.says("You chose a way that needs your email address"), "{}", nowhere.words());
+        assert!(at_the_desk.says("A video call, with a British Sign Language (BSL) interpreter"), "{}", at_the_desk.words());
     }
 
     fn who_signs_answers_us_on_film_and_it_waits_for_an_interpreter(service) {
