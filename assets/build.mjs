@@ -113,6 +113,7 @@ for (const side of ['public', 'desk']) {
 }
 // Loaded by one page only, so it weighs nothing on the first visit.
 await buildScript('telling');
+await buildScript('answering');
 for (const image of fs.readdirSync(path.join(here, 'images'))) {
   put(image, fs.readFileSync(path.join(here, 'images', image)));
 }

@@ -18,6 +18,7 @@ pub mod files;
 pub mod forwarding;
 pub mod grants;
 mod incident;
+pub mod interpreting;
 pub mod kept_text;
 pub mod keyring;
 pub mod organisation_keys;

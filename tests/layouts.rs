@@ -64,16 +64,19 @@ fn public_layout() -> PublicLayout {
         versions: vec![
             VersionLink {
                 label: "English".into(),
+                code: "en",
                 lang: "en".into(),
                 href: None,
             },
             VersionLink {
                 label: "Easy Read".into(),
+                code: "en-easyread",
                 lang: "en".into(),
                 href: Some("/easy/form/police".into()),
             },
             VersionLink {
                 label: "Cymraeg".into(),
+                code: "cy",
                 lang: "cy".into(),
                 href: Some("/cy/form/police".into()),
             },

@@ -378,6 +378,8 @@ code-safe-contact-method-via-supporter = { $who ->
    *[other] Drwy rywun sy'n cefnogi'r person
   }
 code-safe-contact-method-in-person-at-dpulo = Wyneb yn wyneb yn eich swyddfa
+code-safe-contact-method-video-call = Galwad fideo, gyda dehonglydd Iaith Arwyddion Prydain (BSL)
+code-safe-contact-method-video-call-hint = Byddwn ni'n anfon y ddolen drwy e-bost
 code-safe-contact-method-do-not-contact = { $who ->
     [self] Peidiwch â chysylltu â fi
    *[other] Peidiwch â chysylltu â'r person

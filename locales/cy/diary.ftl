@@ -49,7 +49,8 @@ another-begun = { $count ->
    *[other] Fe wnaethoch chi ysgrifennu { $count } o eiriau heb eu hychwanegu eto.
   }
 another-begun-until = Rydyn ni'n ei gadw tan { $when }.
-another-add-button = Ychwanegu hyn
+another-add-button = Ychwanegu hyn at yr hyn a ddywedais i o'r blaen
+another-not-added = Dydych chi ddim wedi ychwanegu hyn eto. All neb yma agor yr atebion na'r ffeiliau hyn cyn i chi bwyso "Ychwanegu hyn at yr hyn a ddywedais i o'r blaen". Edrychwch arnyn nhw, newidiwch beth bynnag rydych chi eisiau, yna pwyswch y botwm hwnnw ar ddiwedd y dudalen hon.
 another-sent-heading = Rydyn ni wedi'i ychwanegu
 error-another-visit-over = Mae eich ymweliad wedi dod i ben. Mae eich atebion wedi'u cadw. Teipiwch eich 6 gair, yna pwyswch "Mynd ymlaen" ar eich tudalen.
 error-another-deleting = Fe ofynnoch chi i ni ddileu popeth. Os ydych chi eisiau newid neu ychwanegu rhywbeth, pwyswch "Ei gadw wedi'r cyfan" ar eich tudalen yn gyntaf.
@@ -116,7 +117,8 @@ choice-police-share-anonymous-label = Dywedwch wrthyn nhw, heb fy enw
 choice-police-share-via-dpulo-label = Dywedwch wrthyn nhw, ond dim ond drwoch chi y cân nhw gysylltu â fi
 choice-police-ask-me-first-label = Siaradwch â fi yn gyntaf
 choice-police-heading = Yr heddlu
-choice-one-time = Mae hyn am y tro arall â rhif { $number } yn unig.
+choice-first-time = Mae'r dewis hwn am yr hyn a ddywedoch chi wrthym ni gyntaf yn unig, ar { $when }.
+choice-one-time = Mae'r dewis hwn am un tro arall yn unig: rhif { $number }. Fe ddywedoch chi wrthym ni amdano ar { $when }.
 choice-asked-again = Os na fyddwn ni wedi defnyddio eich caniatâd erbyn { $when }, byddwn ni'n gofyn i chi eto cyn i unrhyw beth gael ei anfon.
 choice-police-effect =
     Os ydych chi'n cytuno, byddwn ni'n penderfynu gyda chi sut i ddweud wrthyn nhw. Mae eich tudalen yn dweud erbyn pryd.

@@ -26,7 +26,7 @@ q-interpreter-not = { $who ->
 q-interpreter-not-hint = Gallwch chi ysgrifennu enw. Fyddwn ni ddim yn gofyn i'r dehonglydd hwnnw, a fyddwn ni ddim yn dweud wrtho
 
 files-heading = Lluniau, recordiadau a dogfennau
-files-face = Gall llun neu ffilm ddangos eich wyneb, a gall pobl glywed eich llais ar recordiad. Rydyn ni'n eu cloi gyda'ch enw a'ch cyfeiriad. Fydd neb yma yn eu hagor cyn i chi bwyso "Anfon". Fydd yr heddlu ddim yn eu cael oni bai eich bod chi'n cytuno i hynny.
+files-face = Gall llun neu ffilm ddangos eich wyneb, a gall pobl glywed eich llais ar recordiad. Rydyn ni'n eu cloi gyda'ch enw a'ch cyfeiriad. Fydd neb yma yn eu hagor cyn i chi bwyso "{ $button }". Fydd yr heddlu ddim yn eu cael oni bai eich bod chi'n cytuno i hynny.
 files-none = Dydych chi ddim wedi ychwanegu ffeil.
 files-full = Rydych chi wedi ychwanegu 10 ffeil. Dyna'r nifer mwyaf ar gyfer un tro. Gallwch chi dynnu un, neu ddweud mwy wrthym ni wedyn.
 # $kind is photo, pdf, audio or video; $size is a number with KB or MB.
@@ -59,10 +59,11 @@ record-ready = Wedi stopio. Gallwch chi ei chwarae, ei ddefnyddio, neu ei daflu.
 record-longest = Dyna'r hyd mwyaf ar gyfer un recordiad. Gallwch chi ei ddefnyddio a recordio un arall.
 record-not-allowed = Does dim modd defnyddio'r camera neu'r meicroffon. Gallwch chi ddewis ffeil, neu ysgrifennu.
 record-thrown-away = Wedi'i daflu. Chafodd dim byd ei anfon.
+record-chosen = Bydd yn mynd gyda'ch neges pan fyddwch chi'n pwyso "Anfon neges".
 # #1 and #2 are filled in by the page: how much is here, and of how much.
 send-going = Yn ychwanegu eich ffeil: #1 MB o #2 MB. Gallwch chi fynd ymlaen i lenwi'r dudalen hon.
 send-broken = Torrodd y cysylltiad. Mae'r hyn sydd yma yn ddiogel. Byddwn ni'n rhoi cynnig arall arni ein hunain.
-send-done = Wedi'i hychwanegu. Rydyn ni'n ei chadw dan glo. Fydd neb yma yn ei hagor cyn i chi bwyso "Anfon".
+send-done = Wedi'i hychwanegu. Rydyn ni'n ei chadw dan glo. Fydd neb yma yn ei hagor cyn i chi bwyso "{ $button }".
 send-lost = Mae'r dudalen hon wedi bod ar agor yn rhy hir. Agorwch hi eto a dewiswch yr un ffeil: bydd yn mynd ymlaen o'r lle stopiodd hi.
 
 error-file-empty = Does dim byd yn y ffeil hon. Dewiswch un arall
@@ -83,3 +84,10 @@ error-file-away = Doedd dim modd i ni gadw'r ffeil nawr. Arhoswch funud, yna dew
 
 page-contact-asked = Fe ofynnoch chi i ni gysylltu â chi, er mwyn i chi allu dweud wrthym ni. Ar gyfer hynny mae angen o leiaf un ffordd ddiogel arnom ni o gysylltu â chi.
 message-film = Ein hateb ar ffilm, mewn Iaith Arwyddion Prydain (BSL)
+message-film-mine-label = Eich ffilm
+message-sound-mine-label = Eich recordiad llais
+message-choose-film = Neu anfonwch ffilm mewn Iaith Arwyddion Prydain (BSL), neu recordiad llais
+message-choose-film-hint = Ffilm (MP4, MOV neu WebM) hyd at 300 MB, neu recordiad (M4A, MP3, OGG neu WAV) hyd at 50 MB. Gallwch chi ysgrifennu rhywbeth hefyd, neu beidio
+message-film-who = Mae ffilm yn dangos eich wyneb, ac mae pobl yn clywed eich llais ar recordiad. Rydyn ni'n eu cadw dan glo gyda'ch negeseuon. Gall unrhyw un sydd â'ch 6 gair eu chwarae yma.
+error-message-empty = Ysgrifennwch rywbeth, neu dewiswch ffilm neu recordiad, cyn anfon
+error-message-film-kind = Allwn ni ddim derbyn y math hwn o ffeil yma. Dewiswch ffilm (MP4, MOV, WebM) neu recordiad (M4A, MP3, OGG, WAV)

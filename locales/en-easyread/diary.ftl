@@ -81,7 +81,14 @@ another-begun = { $count ->
     .pictures = write-or-draw
 another-begun-until = We keep it until { $when }.
     .pictures = calendar
-another-add-button = Add this
+another-add-button = Add this to what I told you before
+another-not-added =
+    You have not added this yet.
+    Nobody here can open these answers or files before you add them.
+    Look at your answers.
+    You can change what you want.
+    Then press the button at the end of this page.
+    .pictures = no sealed read change-mind send
 another-sent-heading = We added it
     .pictures = send
 error-another-visit-over =
@@ -214,8 +221,15 @@ choice-police-share-via-dpulo-label = Tell them. They can reach me only through 
 choice-police-ask-me-first-label = Talk to me first
 choice-police-heading = The police
     .pictures = police
-choice-one-time = This is only about the other time with number { $number }.
-    .pictures = again-and-again
+choice-first-time =
+    This is only about what you told us first.
+    You told us on { $when }.
+    .pictures = talk-to-us calendar
+choice-one-time =
+    This is only about 1 other time.
+    It is number { $number } on your page.
+    You told us about it on { $when }.
+    .pictures = again-and-again count-numbers calendar
 choice-asked-again =
     Maybe we do not use your yes by { $when }.
     Then we ask you again before we send anything.

@@ -51,7 +51,7 @@ files-face =
     A photo or film can show your face.
     People can know your voice.
     We lock these away with your name.
-    Nobody here opens them before you press "Send".
+    Nobody here opens them before you press "{ $button }".
     The police get them only if you say yes.
     .pictures = photo video-or-voice sealed send tell-police-yes
 files-none = You have not added a file.
@@ -101,9 +101,10 @@ record-not-allowed =
     We cannot use the camera or the microphone.
     You can choose a file. Or you can write.
 record-thrown-away = It is gone. We did not get it.
+record-chosen = It goes with your message when you press "Send message".
 send-going = Adding your file: #1 of #2 MB. You can go on.
 send-broken = The internet stopped. The first part is safe. We try again.
-send-done = We keep your file locked. Nobody here opens it before you press "Send".
+send-done = We keep your file locked. Nobody here opens it before you press "{ $button }".
 send-lost = This page was open too long. Open it again. Choose the same file.
 
 error-file-empty = This file is empty. Choose another one.
@@ -133,3 +134,20 @@ page-contact-asked =
     We need a safe way to reach you.
     .pictures = talk-to-us safe
 message-film = Our answer in sign language
+message-film-mine-label = Your film
+message-sound-mine-label = Your voice
+message-choose-film = Or send a film in sign language, or your voice
+    .pictures = sign-language
+message-choose-film-hint =
+    A film can have 300 MB. A voice recording can have 50 MB.
+    You can write words too. You do not have to.
+message-film-who =
+    A film shows your face.
+    People can know your voice.
+    We lock these away with your messages.
+    Anyone who has your 6 words can play them here.
+    .pictures = video-or-voice listen sealed secret-code
+error-message-empty = Write something first. Or choose a film or a voice recording.
+error-message-film-kind =
+    We cannot take this file here.
+    Choose a film or a voice recording.

@@ -727,6 +727,11 @@ messages-none = There are no messages yet.
 message-label = Write to us
 message-hint = Tell us anything, or ask us anything
 message-send = Send message
+message-sent-title = Message sent
+message-sent =
+    We got your message.
+    We will answer here by { $when }.
+    .pictures = sent message
 message-you = You
 message-empty = Write something before you send it.
 message-too-long =

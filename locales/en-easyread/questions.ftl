@@ -527,7 +527,9 @@ error-way-missing =
     Write where we can reach you in the way you chose.
     Or take the tick away.
 error-phone-way-missing = You chose phone or text. Write the phone number, or take the tick away.
-error-email-way-missing = You chose email. Write the email address, or take the tick away.
+error-email-way-missing =
+    You chose a way that needs your email address.
+    Write the email address, or take the tick away.
 error-post-address-way-missing = You chose post. Write the address, or take the tick away.
 error-helper-phone-way-missing = You chose phone or text. Write the phone number, or take the tick away.
 error-helper-email-way-missing = You chose email. Write the email address, or take the tick away.

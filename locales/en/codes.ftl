@@ -337,6 +337,8 @@ code-safe-contact-method-via-supporter = { $who ->
    *[other] Through somebody who supports the person
   }
 code-safe-contact-method-in-person-at-dpulo = Face to face at your office
+code-safe-contact-method-video-call = A video call, with a British Sign Language (BSL) interpreter
+code-safe-contact-method-video-call-hint = We send the link by email
 code-safe-contact-method-do-not-contact = { $who ->
     [self] Do not contact me
    *[other] Do not contact the person

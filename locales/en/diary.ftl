@@ -44,7 +44,8 @@ another-begun = { $count ->
    *[other] You wrote { $count } words and did not add them yet.
   }
 another-begun-until = We keep it until { $when }.
-another-add-button = Add this
+another-add-button = Add this to what I told you before
+another-not-added = You have not added this yet. Nobody here can open these answers or files before you press "Add this to what I told you before". Look at them, change what you want, then press that button at the end of this page.
 another-sent-heading = We have added it
 error-another-visit-over = Your visit is over. Your answers are kept. Type your 6 words, then press "Go on" on your page.
 error-another-deleting = You asked us to delete everything. If you want to change or add something, press "Keep it after all" on your page first.
@@ -111,7 +112,8 @@ choice-police-share-anonymous-label = Tell them, without my name
 choice-police-share-via-dpulo-label = Tell them, and they reach me only through you
 choice-police-ask-me-first-label = Talk to me first
 choice-police-heading = The police
-choice-one-time = This is only about the other time with number { $number }.
+choice-first-time = This choice is only about what you told us first, on { $when }.
+choice-one-time = This choice is only about one other time: number { $number }. You told us about it on { $when }.
 choice-asked-again = If we have not used your yes by { $when }, we ask you again before anything is sent.
 choice-police-effect =
     If you say yes, we decide with you how to tell them. Your page says by when.

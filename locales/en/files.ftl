@@ -26,7 +26,7 @@ q-interpreter-not = { $who ->
 q-interpreter-not-hint = You can write a name. We will not ask that interpreter, and we will not tell them
 
 files-heading = Photos, recordings and documents
-files-face = A photo or a film can show your face, and a recording lets your voice be heard. We lock them away with your name and address. Nobody here opens them before you press "Send". The police get them only if you say yes to that.
+files-face = A photo or a film can show your face, and a recording lets your voice be heard. We lock them away with your name and address. Nobody here opens them before you press "{ $button }". The police get them only if you say yes to that.
 files-none = You have not added a file.
 files-full = You have added 10 files. That is the most for one time. You can remove one, or tell us more later.
 # $kind is photo, pdf, audio or video; $size is a number with KB or MB.
@@ -59,10 +59,11 @@ record-ready = Stopped. You can play it, use it, or throw it away.
 record-longest = That is as long as one recording can be. You can use it and record another.
 record-not-allowed = The camera or the microphone cannot be used. You can choose a file, or write.
 record-thrown-away = Thrown away. Nothing was sent.
+record-chosen = It goes with your message when you press "Send message".
 # #1 and #2 are filled in by the page: how much is here, and of how much.
 send-going = Adding your file: #1 MB of #2 MB. You can go on filling in this page.
 send-broken = The connection broke. What is here is safe. We try again by ourselves.
-send-done = Added. We keep it locked. Nobody here opens it before you press "Send".
+send-done = Added. We keep it locked. Nobody here opens it before you press "{ $button }".
 send-lost = This page has been open too long. Open it again and choose the same file: it goes on where it stopped.
 
 error-file-empty = There is nothing in this file. Choose another
@@ -83,3 +84,10 @@ error-file-away = We could not keep the file just now. Wait a minute, then choos
 
 page-contact-asked = You asked us to contact you, so that you can tell us. For that we need at least one safe way to reach you.
 message-film = Our answer on film, in British Sign Language (BSL)
+message-film-mine-label = Your film
+message-sound-mine-label = Your voice recording
+message-choose-film = Or send a film in British Sign Language (BSL), or a voice recording
+message-choose-film-hint = A film (MP4, MOV or WebM) of 300 MB at most, or a recording (M4A, MP3, OGG or WAV) of 50 MB at most. You can write something too, or not
+message-film-who = A film shows your face, and a recording lets your voice be heard. We keep them locked with your messages. Anybody who has your 6 words can play them here.
+error-message-empty = Write something, or choose a film or a recording, before you send it
+error-message-film-kind = We cannot take this kind of file here. Choose a film (MP4, MOV, WebM) or a recording (M4A, MP3, OGG, WAV)

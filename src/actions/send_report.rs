@@ -6,6 +6,7 @@ use super::consent::{self, Said};
 use super::drafts::{self, DraftError, Sent};
 use super::files::{KeptFile, sending};
 use super::incident::{self, NewIncident, Words, seal_words};
+use super::interpreting;
 use super::outbox::enqueue_new_report;
 use super::record::{Act, Actor, event, record};
 use super::sealing::{self, NewBlock, Purpose, Sealed};
@@ -13,7 +14,6 @@ use super::{Office, SealError};
 use crate::domain::answers::Answers;
 use crate::domain::consent::{GivenBy, Level, Statement, Switch, effective, first_statements};
 use crate::domain::facts::Facts;
-use crate::domain::files::{FileKind, FileTold};
 use crate::domain::ids::{BlockId, FileId, IncidentId, Reference, ReportId, WorkerId};
 use crate::domain::journey::{Missing, missing};
 use crate::domain::opening_hours::{OpeningHours, local_date};
@@ -24,7 +24,6 @@ use crate::domain::risk::{Assessment, Circumstances, RiskLevel, Sign, assess, qu
 use crate::domain::safe_way::may_get_in_touch;
 use crate::domain::settings::Organisation;
 use crate::domain::triage::{History, propose};
-use crate::store::interpreting::{self, InterpretingRow};
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, ReportRow};
 use crate::store::{Conn, Scope, StoreError};
@@ -151,7 +150,7 @@ pub async fn send_draft(
             let channel = match (&entered_by, &told) {
                 (Some(_), Some(told)) => told.as_str(),
                 (Some(_), None) => "phone",
-                (None, _) if is_signed(&draft.kept.answers) => "web_bsl_video",
+                (None, _) if interpreting::is_signed(&draft.kept.answers) => interpreting::SIGNED,
                 (None, _) => web_channel(&draft.kept.page_version),
             };
             let sent = receive(
@@ -178,39 +177,6 @@ pub async fn send_draft(
             Ok(sent)
         })
         .await
-}
-
-/// Whether the person tells us in BSL: they sent a film, and said so, or named an interpreter not to use, or need one.
-/// Somebody who signs and misses the tick must not wait for a worker who plays it without understanding.
-fn is_signed(answers: &Answers) -> bool {
-    let film = |file: &FileTold| file.media.kind() == FileKind::Video;
-    let signs = answers.has_code("other_way", "signed_bsl")
-        || answers.has("interpreter_not")
-        || answers.has_code("adjustment", "bsl_interpreter")
-        || answers.has_code("adjustment", "bsl_video_relay");
-    signs && answers.files().iter().any(film)
-}
-
-/// Nobody sees to it yet; the queue shows it until somebody does.
-fn wait_for_interpreter(
-    conn: &mut Conn,
-    scope: Scope,
-    report: ReportId,
-    asked: DateTime<Utc>,
-    due: DateTime<Utc>,
-) -> Result<(), StoreError> {
-    interpreting::insert(
-        conn,
-        &InterpretingRow {
-            organisation_id: scope.0,
-            report_id: report,
-            asked_at: asked.into(),
-            due_at: due.into(),
-            owner_id: None,
-            taken_at: None,
-            done_at: None,
-        },
-    )
 }
 
 /// Code of `report_channel` for a version of the public pages.
@@ -258,10 +224,10 @@ pub fn receive(
         entered_by: incoming.entered_by.map(|(worker, _)| worker),
     };
     sending::seal_in(conn, office, scope, into, answers.files(), incoming.files)?;
-    let film_by = is_signed(answers).then(|| promises::interpreter(&hours, now));
-    if let Some(due) = film_by {
-        wait_for_interpreter(conn, scope, ids.report, now, due)?;
-    }
+    let film_by = match interpreting::is_signed(answers) {
+        true => Some(interpreting::wait(conn, org, ids.report, now)?),
+        false => None,
+    };
     let thread = seal_thread(conn, office, scope, incoming, &ids)?;
     let read_back = answers.one("read_back") == Some("yes");
     if let Some(code) = &incoming.code {

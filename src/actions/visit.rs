@@ -10,6 +10,7 @@ pub mod diary;
 mod looking;
 pub mod nudge;
 pub mod sent;
+pub mod writing;
 
 pub use looking::{StatusPage, film, look};
 
@@ -18,7 +19,6 @@ use super::record::{Act, Actor, event, record};
 use super::sealing::{self, Thread};
 use super::{Office, SealError};
 use crate::domain::ids::ReportId;
-use crate::domain::promises;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::store::sessions::{self, SessionRow};
@@ -30,7 +30,6 @@ use crate::vault::token::{CookieToken, SessionKind, StateOf};
 use crate::vault::{BlockKey, RecipientKind, SystemRandom, VaultError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -38,7 +37,7 @@ use zeroize::Zeroizing;
 const IDLE: TimeDelta = TimeDelta::minutes(30);
 /// How long a visit may last.
 const LONGEST: TimeDelta = TimeDelta::hours(2);
-/// The same words sent again this soon are a button pressed twice.
+/// The same thing sent again this soon is a button pressed twice.
 const PRESSED_TWICE: TimeDelta = TimeDelta::minutes(1);
 /// How far a visit has come: it has one stage.
 const STAGE: &str = "open";
@@ -120,6 +119,12 @@ struct State {
     /// Whether they said on this visit how it was for them.
     #[serde(default)]
     said_how: bool,
+    /// By when we answer the message they have just sent, until their page has said so.
+    #[serde(default)]
+    answer_by: Option<DateTime<Utc>>,
+    /// What stands in the box for a message and is not sent.
+    #[serde(default)]
+    typed: Private,
 }
 
 /// One visit, opened.
@@ -211,6 +216,8 @@ fn open_report(
         code_key: **secret.key(),
         shown: None,
         said_how: false,
+        answer_by: None,
+        typed: Private::default(),
     };
     let token = CookieToken::generate(&SystemRandom);
     sessions::insert(
@@ -269,61 +276,16 @@ fn visit(
     if row.expires_at.0 <= now || row.last_seen_at.0 + IDLE <= now {
         return Err(VisitError::Ended);
     }
+    sessions::touch(conn, scope, &token.id(), now.into())?;
+    // Read once more: now nothing else changes it until this is done. Words that are kept while the same words are
+    // sent must not come back into the box.
+    let row = sessions::find(conn, scope, KIND, &token.id())?.ok_or(VisitError::Ended)?;
     let report = ReportId(row.owner_id.ok_or(VisitError::Ended)?.0);
     let opened = token
         .open_state(&office.secret.session(), &of(scope, report), &row.sealed)
         .map_err(|_| VisitError::Ended)?;
     let state = serde_json::from_slice(&opened).map_err(|_| SealError::Malformed("a visit"))?;
-    sessions::touch(conn, scope, &token.id(), now.into())?;
     Ok(Visit { report, state, row })
-}
-
-/// The person writes to us. Returns by when we answer. A button pressed twice writes once.
-///
-/// # Errors
-/// `Ended`; `TooLong`; keys or database.
-pub async fn write(
-    office: &Office,
-    org: &Organisation,
-    token: &CookieToken,
-    words: Private,
-) -> Result<DateTime<Utc>, VisitError> {
-    let due = promises::reply(&promises::hours_of(org), office.clock.now());
-    inside(office, org, token, move |at| {
-        let thread = at.thread()?;
-        let since = at.office.clock.now() - PRESSED_TWICE;
-        let is_there = sealing::read_messages(at.conn, at.office, at.scope, &thread)?
-            .iter()
-            .any(|said| {
-                said.row.from_person
-                    && said.row.sent_at.0 > since
-                    && said.words.expose() == words.expose()
-            });
-        if is_there {
-            return Ok(due);
-        }
-        sealing::write_message(
-            at.conn,
-            at.office,
-            at.scope,
-            &thread,
-            None,
-            &words,
-            Some(due),
-        )?;
-        event(
-            at.conn,
-            at.office,
-            at.scope,
-            at.visit.report,
-            None,
-            "person_wrote",
-            json!({}),
-            false,
-        )?;
-        Ok(due)
-    })
-    .await
 }
 
 /// Notes that they say how it was for them. Says whether it is the first time on this visit.

@@ -218,7 +218,11 @@ impl PaperForm<'_> {
     fn listed(&self, list: &CodeList, question: &Question) -> Vec<Group> {
         let dashed = list.id.replace('_', "-");
         let mut groups: Vec<(Option<&str>, Group)> = Vec::new();
+        let settings = &self.organisation.settings;
         for code in list.codes {
+            if !settings.offers(question.id, Some(code.code)) {
+                continue;
+            }
             if groups.last().is_none_or(|(name, _)| *name != code.group) {
                 let heading = code.group.map(|name| {
                     self.say(&format!("group-{dashed}-{}", name.replace('_', "-")), &[])

@@ -28,7 +28,7 @@ impl SafeWay {
             Self::Text => "By text message",
             Self::Email => "By email. Others may read it: prefer another way",
             Self::Letter => "By letter, in a plain envelope",
-            Self::Meeting => "Face to face",
+            Self::Meeting => "Face to face, or by video call",
             Self::Supporter => "Through the supporter they named",
         }
     }
@@ -41,17 +41,20 @@ pub fn given(facts: &Facts, left_something: bool) -> Vec<SafeWay> {
     if facts.has(list, "do_not_contact") {
         return Vec::new();
     }
-    let ticked: Vec<SafeWay> = [
+    let mut ticked: Vec<SafeWay> = [
         ("phone", SafeWay::Phone),
         ("text", SafeWay::Text),
         ("email", SafeWay::Email),
         ("post_plain_envelope", SafeWay::Letter),
         ("in_person_at_dpulo", SafeWay::Meeting),
+        ("video_call", SafeWay::Meeting),
         ("via_supporter", SafeWay::Supporter),
     ]
     .into_iter()
     .filter_map(|(code, way)| facts.has(list, code).then_some(way))
     .collect();
+    // Face to face and by video are one way here.
+    ticked.dedup();
     match (ticked.is_empty() && !facts.is_known(list), left_something) {
         (true, true) => vec![SafeWay::Phone, SafeWay::Email, SafeWay::Letter],
         _ => ticked,
@@ -104,6 +107,10 @@ mod tests {
         assert_eq!(
             given(&said(&["phone", "via_supporter"]), true),
             [SafeWay::Phone, SafeWay::Supporter]
+        );
+        assert_eq!(
+            given(&said(&["in_person_at_dpulo", "video_call"]), true),
+            [SafeWay::Meeting]
         );
         assert_eq!(given(&said(&["portal_code_only"]), true), []);
         assert_eq!(given(&said(&["phone", "do_not_contact"]), true), []);

@@ -83,6 +83,19 @@ pub struct SupportLine {
     pub other: String,
 }
 
+impl Settings {
+    /// Whether a question, or one of its answers, is offered: signing is only where somebody reads BSL.
+    pub fn offers(&self, question: &str, code: Option<&str>) -> bool {
+        let signs = matches!(
+            (question, code),
+            ("interpreter_not", _)
+                | ("other_way", Some("signed_bsl"))
+                | ("safe_contact_method", Some("video_call"))
+        );
+        !signs || self.bsl_staffed
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

@@ -1,7 +1,7 @@
 //! Reports that were signed in BSL and wait for somebody who reads BSL.
 
 use super::Scope;
-use super::connection::{Conn, StoreError};
+use super::connection::{Conn, StoreError, on_each};
 use super::schema::interpreting;
 use super::types::Instant;
 use crate::domain::ids::{OrganisationId, ReportId, WorkerId};
@@ -27,15 +27,33 @@ pub struct InterpretingRow {
     pub done_at: Option<Instant>,
 }
 
-/// A report begins to wait.
+/// A report begins to wait, or waits once more. Returns the wait: one that was open already is as it was.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn insert(conn: &mut Conn, row: &InterpretingRow) -> Result<(), StoreError> {
-    diesel::insert_into(interpreting::table)
+pub fn wait(conn: &mut Conn, row: &InterpretingRow) -> Result<InterpretingRow, StoreError> {
+    let place = (row.organisation_id, row.report_id);
+    on_each!(conn, c => diesel::insert_into(interpreting::table)
         .values(row)
-        .execute(conn)?;
-    Ok(())
+        .on_conflict_do_nothing()
+        .execute(c))?;
+    diesel::update(
+        interpreting::table
+            .find(place)
+            .filter(interpreting::done_at.is_not_null()),
+    )
+    .set((
+        interpreting::asked_at.eq(row.asked_at),
+        interpreting::due_at.eq(row.due_at),
+        interpreting::owner_id.eq(row.owner_id),
+        interpreting::taken_at.eq(row.taken_at),
+        interpreting::done_at.eq(row.done_at),
+    ))
+    .execute(conn)?;
+    Ok(interpreting::table
+        .find(place)
+        .select(InterpretingRow::as_select())
+        .first(conn)?)
 }
 
 /// Of these reports, those that wait or waited.

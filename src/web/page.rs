@@ -19,6 +19,8 @@ use askama::Template;
 pub struct VersionLink {
     /// Its name, in its own language.
     pub label: String,
+    /// Its code.
+    pub code: &'static str,
     /// Its language.
     pub lang: String,
     /// Where it is; `None` for the one being read.
@@ -91,6 +93,18 @@ pub struct PublicWords {
     pub error_prefix: String,
 }
 
+/// A page that holds words which are not sent yet: its other versions and the look of pages are reached with buttons of
+/// that form, so that the words go along.
+#[derive(Debug, Clone, Default)]
+pub struct Aside {
+    /// The id of the form.
+    pub form: &'static str,
+    /// Where its words go first.
+    pub action: String,
+    /// What the button to the look of pages sends.
+    pub display: &'static str,
+}
+
 /// What surrounds a public page.
 #[derive(Debug, Clone, Default)]
 pub struct PublicLayout {
@@ -114,6 +128,8 @@ pub struct PublicLayout {
     pub versions: Vec<VersionLink>,
     /// Where the look of pages is chosen; `None` on that page itself.
     pub display: Option<Link>,
+    /// Words on the page that must not be lost on the way to the versions or the look.
+    pub aside: Option<Aside>,
     /// Says that nobody fluent has approved this version yet.
     pub being_checked: Option<Idea>,
     /// The page before.

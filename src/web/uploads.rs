@@ -3,10 +3,14 @@
 
 use super::error::PageError;
 use super::posted::{MAX_FORM_BYTES, Posted};
+use crate::actions::files::FileError;
+use crate::actions::files::upload::{Upload, Whole};
 use crate::domain::answers::FormFields;
+use crate::vault::stream::PART;
 use actix_multipart::Multipart;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 use futures_util::StreamExt;
+use zeroize::Zeroizing;
 
 /// Bytes of all words in such a form together.
 const MOST_WORDS: usize = MAX_FORM_BYTES;
@@ -23,6 +27,70 @@ pub trait Takes {
     async fn bytes(&mut self, bytes: &[u8]);
     /// It is all here.
     async fn ends(&mut self);
+}
+
+/// The one film or recording of a form. Its bytes are gathered to a part, then sealed and written.
+#[derive(Debug, Default)]
+pub struct OneFile {
+    upload: Option<Upload>,
+    part: Zeroizing<Vec<u8>>,
+    /// The file, once it is here.
+    pub whole: Option<Whole>,
+    /// Why it is not.
+    pub wrong: Option<FileError>,
+}
+
+impl OneFile {
+    /// Whether nothing has come yet: a second file is not taken.
+    pub fn is_awaited(&self) -> bool {
+        self.whole.is_none() && self.wrong.is_none()
+    }
+
+    /// It begins to arrive, or is refused.
+    pub fn begins(&mut self, begun: Result<Upload, FileError>) {
+        match begun {
+            Ok(upload) => self.upload = Some(upload),
+            Err(error) => self.wrong = Some(error),
+        }
+    }
+
+    async fn write(&mut self) {
+        let Some(upload) = &mut self.upload else {
+            return;
+        };
+        let offset = upload.have();
+        if let Err(error) = upload.append(offset, &self.part).await {
+            self.wrong = Some(error);
+            self.upload = None;
+        }
+        self.part.clear();
+    }
+
+    /// Some of its bytes.
+    pub async fn bytes(&mut self, mut bytes: &[u8]) {
+        while self.upload.is_some() && !bytes.is_empty() {
+            let (some, rest) = bytes.split_at(bytes.len().min(PART - self.part.len()));
+            self.part.extend_from_slice(some);
+            bytes = rest;
+            if self.part.len() == PART {
+                self.write().await;
+            }
+        }
+    }
+
+    /// All of it is here.
+    pub async fn ends(&mut self) {
+        if !self.part.is_empty() {
+            self.write().await;
+        }
+        let Some(upload) = self.upload.take() else {
+            return;
+        };
+        match upload.end_film().await {
+            Ok(whole) => self.whole = Some(whole),
+            Err(error) => self.wrong = Some(error),
+        }
+    }
 }
 
 /// Reads a form to its end, whatever becomes of its files, so that the browser hears the answer.

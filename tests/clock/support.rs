@@ -94,6 +94,7 @@ fn office(url: &str, secret: Arc<ServerSecret>) -> Office {
         store: Store::open(url).unwrap(),
         objects: Objects::in_memory(),
         photos: Arc::new(Semaphore::new(1)),
+        endings: Arc::new(Semaphore::new(1)),
         secret,
         clock: Clock::held_at("2026-03-24T09:00:00Z".parse().unwrap()),
         kdf: Arc::new(KdfPools::for_cores(1)),

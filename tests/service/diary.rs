@@ -67,9 +67,15 @@ both_databases! {
         let asked = person.get("/form/choices");
         let check = if check.path.starts_with("/form/check") { check } else { person.get("/form/check") };
         let sent = person.post("/form/check", &check, &[]);
+        let choice = person.get("/your-page/choice/others?time=2");
+        let first = person.get("/your-page/choice/others?time=1");
         let page = come_back(&service.person(), &words.join(" "));
 
         assert!(asked.says("This is only about this other time"), "{}", asked.words());
+        assert!(check.says("You have not added this yet"), "{}", check.words());
+        assert!(check.body.contains(">Add this to what I told you before</button>") && !check.says("press \"Send\""), "{}", check.words());
+        assert!(choice.says("one other time: number 2. You told us about it on Friday 13 March"), "{}", choice.words());
+        assert!(first.says("only about what you told us first, on Tuesday 10 March"), "{}", first.words());
         assert_eq!(sent.heading(), "We have added it", "{}", sent.words());
         assert!(sent.says("It is worth looking again on"), "{}", sent.words());
         assert!(page.says("Another time, number 2"), "{}", page.words());

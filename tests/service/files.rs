@@ -23,7 +23,7 @@ const PAGE: &str = "/form/other-ways";
 const CANARY: &[u8] = b"the voice of Petra Winter, flat 4, Mill Lane ";
 
 /// A film as a browser records it: the signature, then as many bytes as wanted.
-fn film(length: usize) -> Vec<u8> {
+pub fn film(length: usize) -> Vec<u8> {
     let head = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm";
     let mut bytes = head.to_vec();
     while bytes.len() < length {
@@ -46,14 +46,14 @@ fn photo() -> Vec<u8> {
 }
 
 /// Somebody who has said that they are safe.
-fn somebody(service: &TestService) -> Actor {
+pub fn somebody(service: &TestService) -> Actor {
     let person = service.person();
     begin(&person);
     person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
     person
 }
 
-fn add(person: &Actor, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
+pub fn add(person: &Actor, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
     let page = person.get(PAGE);
     let fields = [&[("add", "yes")], fields].concat();
     person.post_files(PAGE, &page, &fields, files)
@@ -92,7 +92,7 @@ fn everything_under(folder: &Path, found: &mut Vec<(String, Vec<u8>)>) {
 }
 
 /// No file of the service holds twelve bytes of the canary, whatever they are called.
-fn assert_sealed(service: &TestService, when: &str) {
+pub fn assert_sealed(service: &TestService, when: &str) {
     let mut all = Vec::new();
     everything_under(&service.folder(), &mut all);
     for (name, bytes) in all {
@@ -153,7 +153,7 @@ fn a_film_at_the_desk(service: &TestService, film: &[u8]) -> (Actor, String, Str
 }
 
 /// The organisation says that somebody who reads BSL works there.
-fn staff_bsl(service: &TestService) {
+pub fn staff_bsl(service: &TestService) {
     let scope = service.scope();
     let settings = Settings {
         bsl_staffed: true,
@@ -164,7 +164,7 @@ fn staff_bsl(service: &TestService) {
     service.app.hosts.forget();
 }
 
-fn open_files(worker: &Actor, report: &str) -> Page {
+pub fn open_files(worker: &Actor, report: &str) -> Page {
     let page = worker.get(report);
     worker.post(&format!("{report}/files"), &page, &[])
 }

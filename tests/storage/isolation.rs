@@ -82,7 +82,7 @@ fn furnish(conn: &mut Conn, id: OrganisationId) -> Result<(), StoreError> {
     threads::insert_code(conn, &code(id))?;
     threads::insert_message(conn, &message(id))?;
     files::insert(conn, &file(id))?;
-    interpreting::insert(conn, &interpreted(id))?;
+    interpreting::wait(conn, &interpreted(id))?;
     audit::insert(conn, &audit(id))?;
     outbox::enqueue(conn, &waiting(id))?;
     outbox::take_lease(conn, Scope(id), "job", "node", at(0), at(10))?;

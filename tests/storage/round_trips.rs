@@ -409,17 +409,24 @@ fn only_files_that_belong_to_nothing_are_forsaken(db: &Database) {
 }
 
 fn what_waits_to_be_read_in_bsl_is_taken_and_ends_once(db: &Database) {
-    let (found, taken, rows, again) = deed(db, |c| {
+    let (found, taken, open, rows, again, anew) = deed(db, |c| {
         with_report(c)?;
-        interpreting::insert(c, &interpreted(HERE))?;
+        let later = interpreting::InterpretingRow {
+            due_at: at(90),
+            ..interpreted(HERE)
+        };
+        interpreting::wait(c, &interpreted(HERE))?;
         let found = interpreting::of_reports(c, HOME, &[REPORT])?;
         let taken = interpreting::take(c, HOME, REPORT, ANN, at(1))?;
+        let open = interpreting::wait(c, &later)?;
         interpreting::finish(c, HOME, REPORT, at(2))?;
         Ok((
             found,
             taken,
+            open,
             interpreting::of_reports(c, HOME, &[REPORT])?,
             interpreting::take(c, HOME, REPORT, ANN, at(3))?,
+            interpreting::wait(c, &later)?,
         ))
     });
 
@@ -430,6 +437,11 @@ fn what_waits_to_be_read_in_bsl_is_taken_and_ends_once(db: &Database) {
         (Some(ANN), Some(at(1)))
     );
     assert_eq!(rows[0].done_at, Some(at(2)));
+    assert_eq!((open.due_at, open.owner_id), (at(60), Some(ANN)));
+    assert_eq!(
+        (anew.due_at, anew.owner_id, anew.done_at),
+        (at(90), None, None)
+    );
 }
 
 fn promises_and_levels_come_back_as_written(db: &Database) {

@@ -4,16 +4,18 @@
 use super::opening::identity_of;
 use super::{CaseError, Caseworker, InHand, in_hand, theirs};
 use crate::actions::files::reading::{OpenFile, key_for_worker};
+use crate::actions::files::sending::key_of_film;
+use crate::actions::interpreting as waiting;
 use crate::actions::keyring::Keyring;
-use crate::actions::sealing::open_block;
+use crate::actions::sealing::{open_block, thread_for_worker};
 use crate::actions::{Office, SealError};
 use crate::domain::files::FileKind;
 use crate::domain::ids::{FileId, MessageId, ReportId, WorkerId};
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
-use crate::store::files::{self, FileRow, FileState};
-use crate::store::{Conn, Scope, accounts, interpreting, reports};
-use crate::vault::{KeyPurpose, Label};
+use crate::store::files::{FileRow, FileState};
+use crate::store::{Conn, Scope, accounts, files, interpreting, reports};
+use crate::vault::{BlockKey, KeyPurpose, Label};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -121,7 +123,7 @@ pub async fn shown(
                 .into_iter()
                 .zip(1..)
             {
-                let key = key_for_worker(hand.conn, scope, &row, hand.who)?;
+                let key = key_of(hand.conn, scope, &row, hand.who)?;
                 let of_this = |it: &&WriteUp| it.file == row.id;
                 shown.push(FileShown {
                     number,
@@ -138,15 +140,29 @@ pub async fn shown(
         .await
 }
 
-/// The files the person sent, oldest first.
+/// The files the person sent, with a report or with a message; oldest first.
 pub(super) fn sent_by_person(
     conn: &mut Conn,
     scope: Scope,
     report: ReportId,
 ) -> Result<Vec<FileRow>, CaseError> {
-    let mut rows = files::of_report(conn, scope, report)?;
-    rows.retain(|row| row.message_id.is_none());
-    Ok(rows)
+    Ok(waiting::by_person(conn, scope, report)?)
+}
+
+/// The key of a file: what goes with a message is sealed with the messages.
+fn key_of(
+    conn: &mut Conn,
+    scope: Scope,
+    row: &FileRow,
+    who: &Caseworker,
+) -> Result<BlockKey, SealError> {
+    match (row.message_id, row.report_id) {
+        (Some(_), Some(report)) => {
+            let thread = thread_for_worker(conn, scope, report, &who.keyring)?;
+            key_of_film(conn, scope, row.id, &thread)
+        }
+        _ => key_for_worker(conn, scope, row, who),
+    }
 }
 
 /// Opens one file to give its bytes out, with its number.
@@ -173,7 +189,7 @@ pub async fn open(
                 .zip(1..)
                 .find(|(row, _)| row.id == file && row.is(FileState::SealedIn))
                 .ok_or(CaseError::NotTheirs)?;
-            let key = key_for_worker(conn, scope, &row, &who)?;
+            let key = key_of(conn, scope, &row, &who)?;
             Ok((OpenFile::new(&work, scope, row, key)?, number))
         })
         .await
@@ -253,8 +269,8 @@ pub async fn write_up(
         hand.seal(Label::FileWriteUp, Some(file.0), &words)?;
         hand.note("written_down", json!({ "file": file.0 }), false)?;
         if is_film {
-            let now = hand.office.clock.now().into();
-            interpreting::finish(hand.conn, hand.scope, report, now)?;
+            let now = hand.office.clock.now();
+            waiting::finish(hand.conn, hand.scope, report, now)?;
         }
         Ok(())
     })
@@ -281,14 +297,31 @@ pub async fn see_to_interpreting(
     .await
 }
 
-/// The films of a report's messages.
+/// A film or a recording that goes with a message.
+#[derive(Debug, Clone, Copy)]
+pub struct OfMessage {
+    /// The message.
+    pub message: MessageId,
+    /// The file.
+    pub file: FileId,
+    /// Whether it is heard, not seen.
+    pub is_sound: bool,
+}
+
+/// The films and recordings of a report's messages.
 pub(crate) fn films(
     conn: &mut Conn,
     scope: Scope,
     report: ReportId,
-) -> Result<Vec<(MessageId, FileId)>, SealError> {
+) -> Result<Vec<OfMessage>, SealError> {
     Ok(files::of_report(conn, scope, report)?
         .into_iter()
-        .filter_map(|row| Some((row.message_id?, row.id)))
+        .filter_map(|row| {
+            Some(OfMessage {
+                message: row.message_id?,
+                file: row.id,
+                is_sound: row.kind == FileKind::Audio.code(),
+            })
+        })
         .collect())
 }

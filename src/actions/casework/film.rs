@@ -8,6 +8,7 @@ use crate::actions::files::reading::OpenFile;
 use crate::actions::files::sending::{key_of_film, wrap_for_thread};
 use crate::actions::files::upload::{self, Upload, Whole};
 use crate::actions::sealing::thread_for_worker;
+use crate::domain::files::FileKind;
 use crate::domain::ids::{FileId, ReportId};
 use crate::domain::settings::Organisation;
 use crate::store::{Scope, files};
@@ -61,7 +62,7 @@ pub async fn may_answer(
 /// # Errors
 /// `Refused`; the database.
 pub async fn begin(office: &Office, org: &Organisation, name: &str) -> Result<Upload, FileError> {
-    upload::begin_film(office, Scope(org.id), name).await
+    upload::begin_film(office, Scope(org.id), name, &[FileKind::Video]).await
 }
 
 /// Opens the film of a message for a worker who can read the messages.

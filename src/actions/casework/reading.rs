@@ -1,6 +1,6 @@
 //! Everything a caseworker's page about one report shows, opened with their own keys.
 
-use super::files::WriteUp;
+use super::files::{OfMessage, WriteUp};
 use super::opening::answers_in;
 use super::{CaseError, Caseworker, InHand, theirs};
 use crate::actions::consent;
@@ -11,7 +11,7 @@ use crate::actions::{Office, SealError, erase};
 use crate::domain::answers::{Answers, When};
 use crate::domain::consent::{ConsentLog, Level, RecipientClass};
 use crate::domain::facts::Facts;
-use crate::domain::ids::{BlockId, FileId, MessageId, ReportId, WorkerId};
+use crate::domain::ids::{BlockId, ReportId, WorkerId};
 use crate::domain::keeping::Hold;
 use crate::domain::lanes::{Lane, LaneState, Lanes};
 use crate::domain::opening_hours::local_date;
@@ -122,8 +122,8 @@ pub struct ReportPage {
     pub write_ups: Vec<WriteUp>,
     /// It was signed in BSL and waits, or waited, to be written down.
     pub interpreting: Option<InterpretingRow>,
-    /// Films with which workers answered, by message.
-    pub films: Vec<(MessageId, FileId)>,
+    /// Films and recordings that go with messages.
+    pub films: Vec<OfMessage>,
     /// Whether something about the police is decided.
     pub police_decided: bool,
     /// Who has a pack and is not told yet that the person has said no since.

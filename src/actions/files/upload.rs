@@ -544,14 +544,20 @@ pub async fn finish(
     Err(error)
 }
 
-/// Begins a film that belongs to no draft: a worker's answer. One that stops arriving is deleted after an hour.
+/// Begins a file of one of these kinds that belongs to no draft: it goes with a message. One that stops arriving is
+/// deleted after an hour.
 ///
 /// # Errors
 /// `Refused`; the database.
-pub async fn begin_film(office: &Office, scope: Scope, name: &str) -> Result<Upload, FileError> {
+pub async fn begin_film(
+    office: &Office,
+    scope: Scope,
+    name: &str,
+    kinds: &[FileKind],
+) -> Result<Upload, FileError> {
     let name = plain_name(name);
     let kind = looked_at(office, &name, None)?;
-    if kind != FileKind::Video {
+    if !kinds.contains(&kind) {
         return Err(FileError::Refused(FileRefusal::UnknownKind, Some(kind)));
     }
     let upload = Upload::new(office, scope, kind, &name);

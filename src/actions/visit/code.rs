@@ -105,6 +105,8 @@ pub async fn new_code(
             code_key: **made.secret.key(),
             shown: Some(made.code.digits()),
             said_how: at.visit.state.said_how,
+            answer_by: at.visit.state.answer_by,
+            typed: std::mem::take(&mut at.visit.state.typed),
         };
         at.keep()?;
         end_other_visits(at.conn, at.scope, &at.visit)?;

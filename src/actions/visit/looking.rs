@@ -1,7 +1,7 @@
 //! The page of a person who came back: everything it shows, and the films on it.
 
 use super::{VisitError, deleting, diary, inside, nudge, sent};
-use crate::actions::casework::files::films;
+use crate::actions::casework::files::{OfMessage, films};
 use crate::actions::files::reading::OpenFile;
 use crate::actions::files::sending::key_of_film;
 use crate::actions::sealing::{self, Message, Thread};
@@ -10,9 +10,10 @@ use crate::actions::{Office, SealError, forwarding};
 use crate::domain::answers::Answers;
 use crate::domain::consent::ConsentLog;
 use crate::domain::files::FileKind;
-use crate::domain::ids::{FileId, IncidentId, MessageId, ReportId};
+use crate::domain::ids::{FileId, IncidentId, ReportId};
 use crate::domain::questions::{Nature, question};
 use crate::domain::settings::Organisation;
+use crate::domain::text::Private;
 use crate::store::interpreting;
 use crate::store::lanes::{self, LaneRow};
 use crate::store::reports::{self, IncidentRow, ReportEventRow, ReportRow};
@@ -50,8 +51,8 @@ pub struct StatusPage {
     pub events: Vec<ReportEventRow>,
     /// Messages both ways, oldest first.
     pub messages: Vec<Message>,
-    /// Films that go with our messages.
-    pub films: Vec<(MessageId, FileId)>,
+    /// Films and recordings that go with messages.
+    pub films: Vec<OfMessage>,
     /// How many words were written about what happened.
     pub words: usize,
     /// What was sent with them: which time it is of, and its kind.
@@ -72,6 +73,10 @@ pub struct StatusPage {
     pub visit_ends: DateTime<Utc>,
     /// Whether they said on this visit how it was for them.
     pub said_how: bool,
+    /// By when we answer the message they have just sent, until they were told.
+    pub answer_by: Option<DateTime<Utc>>,
+    /// What they typed for a message and did not send.
+    pub typed: Private,
 }
 
 /// Looks at a report with the cookie of a visit. What we wrote counts as seen from now.
@@ -144,6 +149,8 @@ pub async fn look(
             begun: diary::what_was_begun(at.conn, at.office, at.scope, &at.visit)?,
             visit_ends: at.visit.row.expires_at.0,
             said_how: at.visit.state.said_how,
+            answer_by: at.visit.state.answer_by,
+            typed: at.visit.state.typed.clone(),
         })
     })
     .await

@@ -71,10 +71,12 @@ pub fn read<'a>(
 }
 
 /// Ways to be reached, and the question that says where each leads.
-const WAYS: [(&str, &str, &str); 7] = [
+const WAYS: [(&str, &str, &str); 8] = [
     ("safe_contact_method", "phone", "phone"),
     ("safe_contact_method", "text", "phone"),
     ("safe_contact_method", "email", "email"),
+    // The link goes there.
+    ("safe_contact_method", "video_call", "email"),
     ("safe_contact_method", "post_plain_envelope", "post_address"),
     ("helper_contact_method", "phone", "helper_phone"),
     ("helper_contact_method", "text", "helper_phone"),

@@ -142,7 +142,7 @@ lists! {
     police_choice: ["no", "yes_named", "yes_without_name", "talk_first"];
     safe_contact_method: [
         "phone", "text", "email", "post_plain_envelope", "portal_code_only", "via_supporter",
-        "in_person_at_dpulo", "do_not_contact",
+        "in_person_at_dpulo", "video_call", "do_not_contact",
     ];
     contact_person: ["yes", "no", "not_sure", "prefer_not_to_say"];
     helper_contact_method: ["phone", "text", "email", "portal_code_only", "do_not_contact"];

@@ -57,6 +57,8 @@ struct CheckPage {
     errors: Option<ErrorSummary>,
     /// Nothing, when the draft cannot be read just now.
     told: Option<Told>,
+    /// Nothing is sent, or added, yet.
+    not_yet: Ideas,
     action: String,
     /// From which drawing of the page the form comes.
     drawn: String,
@@ -293,14 +295,23 @@ fn draw(
         action: site.url("/form/check"),
         drawn: draft.map_or_else(String::new, |draft| draft.mark(&site.app.office)),
         honeypot: HONEYPOT,
-        button: site.say(match kept.is_some_and(|kept| kept.adds_to.is_some()) {
-            true => "another-add-button",
-            false => "check-send",
+        not_yet: site.ideas(match kept.is_some_and(|kept| kept.adds_to.is_some()) {
+            true => "another-not-added",
+            false => "check-not-sent",
         }),
+        button: last_button(site, kept),
         nobody: super::start::nobody(site),
         site: site.clone(),
     };
     site.render(&page, status)
+}
+
+/// The button at the end of the check: it sends a report, or adds a time to one that was sent.
+pub(super) fn last_button(site: &Site, kept: Option<&Kept>) -> String {
+    site.say(match kept.is_some_and(|kept| kept.adds_to.is_some()) {
+        true => "another-add-button",
+        false => "check-send",
+    })
 }
 
 fn told(site: &Site, kept: &Kept) -> Told {

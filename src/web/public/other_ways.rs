@@ -6,6 +6,7 @@
 
 mod parts;
 
+use super::check::last_button;
 use super::form::elsewhere::{self, kept_now};
 use super::form::{self, PURPOSE, Saved, is_from_check, path_of};
 use super::parts::{Part, Sheet, error_summary, is_offered, part};
@@ -85,6 +86,8 @@ struct OtherWaysPage {
     send_url: String,
     script: &'static str,
     button: String,
+    /// The button that sends all of it in the end.
+    last_button: String,
 }
 
 /// A file that is here.
@@ -109,7 +112,7 @@ pub fn file_words(site: &Site, file: &FileTold, veiled: bool) -> String {
 }
 
 /// What is wrong with a file, in a sentence that says what to do.
-fn refusal_words(site: &Site, error: &FileError) -> String {
+pub(super) fn refusal_words(site: &Site, error: &FileError) -> String {
     let (refusal, kind) = match error {
         FileError::Refused(refusal, kind) => (*refusal, *kind),
         FileError::Elsewhere { .. } | FileError::Gone => (FileRefusal::Broken, None),
@@ -537,6 +540,7 @@ fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
             true => "button-save",
             false => "button-continue",
         }),
+        last_button: last_button(site, Some(drawing.kept)),
         layout,
         site: site.clone(),
     };

@@ -129,14 +129,9 @@ pub fn dashed(id: &str) -> String {
     id.replace('_', "-")
 }
 
-/// Whether the organisation offers a question, or one of its answers: signing is offered only where somebody
-/// reads BSL.
+/// Whether the organisation offers a question, or one of its answers.
 pub fn is_offered(site: &Site, question: &str, code: Option<&str>) -> bool {
-    let signs = matches!(
-        (question, code),
-        ("interpreter_not", _) | ("other_way", Some("signed_bsl"))
-    );
-    !signs || site.here.settings.bsl_staffed
+    site.here.settings.offers(question, code)
 }
 
 /// The words of a code. They know which question it answers: in Welsh, yes and no depend on it.

@@ -318,6 +318,7 @@ impl Site {
                 display::address(self),
                 self.say("footer-display"),
             )),
+            aside: None,
             being_checked: self
                 .is_being_checked()
                 .then(|| self.idea("layout-being-checked")),
@@ -354,6 +355,7 @@ impl Site {
             .filter(|version| *version == self.version || is_offered(*version, &self.here))
             .map(|version| VersionLink {
                 label: version.name().to_owned(),
+                code: version.code(),
                 lang: version.lang().to_owned(),
                 href: (version != self.version)
                     .then(|| format!("{}{}", version.prefix(), self.path)),

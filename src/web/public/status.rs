@@ -4,6 +4,7 @@
 mod away;
 mod step;
 mod told;
+mod writing;
 
 use super::after_sending::how_later_url;
 use super::check::when_words;
@@ -19,13 +20,11 @@ use crate::actions::visit::{self, StatusPage, VisitError, code, deleting};
 use crate::app::App;
 use crate::domain::answers::{Answer, Answers, FormFields};
 use crate::domain::consent::{GivenBy, Level, RecipientClass};
-use crate::domain::ids::{FileId, MessageId};
 use crate::domain::journey::{self, PageKey};
 use crate::domain::lanes::LaneState;
 use crate::domain::promises::{hours_of, new_time};
 use crate::domain::questions::{Nature, Teller};
 use crate::domain::status::{Known, police_effect, status};
-use crate::domain::text::Private;
 use crate::vault::token::CookieToken;
 use crate::web::components::{
     Choice, Choices, ErrorLine, ErrorSummary, Field, SummaryList, SummaryRow,
@@ -43,14 +42,14 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use chrono::{DateTime, Utc};
 use told::{Sending, Time};
+use writing::{FilmBox, Said, Wrong, film_box, message_box, said_words};
 
 const PURPOSE: &str = "your-page";
-/// The longest message, in characters.
-const LONGEST_MESSAGE: usize = 5_000;
 
 /// The page and its forms in every version.
 pub fn routes(config: &mut web::ServiceConfig) {
     step::routes(config);
+    writing::routes(config);
     for version in Version::ALL {
         let prefix = version.prefix();
         config
@@ -71,23 +70,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
     }
 }
 
-/// One message as the page shows it.
-struct Said {
-    mine: bool,
-    who: String,
-    at: String,
-    paragraphs: Vec<String>,
-    /// The film that goes with it.
-    film: Option<FileId>,
-}
-
 #[derive(Template)]
 #[template(path = "public/status.html")]
 struct YourPage {
     layout: PublicLayout,
     site: Site,
     errors: Option<ErrorSummary>,
-    /// "Done", after something was changed.
+    /// Their message was sent, and when we answer: said once.
+    was_sent: Option<Ideas>,
     heading: Idea,
     next: Ideas,
     /// We are late, with the new time.
@@ -105,6 +95,10 @@ struct YourPage {
     happened: Ideas,
     messages: Vec<Said>,
     message: Field,
+    /// Where a film or a recording can go with it.
+    film: Option<FilmBox>,
+    /// The id of its form.
+    form: &'static str,
     code: Option<ShownCode>,
     offer_code: bool,
     own_words: Vec<SummaryList>,
@@ -140,6 +134,7 @@ async fn show(
 
 /// The page with a message in its box that was typed before the visit.
 pub async fn with_message(site: &Site, typed: &str) -> Result<HttpResponse, PageError> {
+    writing::keep(site, typed).await.ok();
     draw(site, typed, None, StatusCode::OK).await
 }
 
@@ -149,14 +144,38 @@ async fn draw(
     error: Option<String>,
     status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
+    let wrong = error.map(Wrong::at_words);
+    draw_with(site, typed, wrong, status).await
+}
+
+/// The same with a mistake that may be about a film.
+async fn draw_with(
+    site: &Site,
+    typed: &str,
+    error: Option<Wrong>,
+    status: StatusCode,
+) -> Result<HttpResponse, PageError> {
     let Some(token) = site.visit_token() else {
         return draft_or_start(site).await;
     };
     match visit::look(&site.app.office, &site.here, token).await {
-        Ok(found) => {
+        Ok(mut found) => {
             let teller = Teller::of_role(found.report.reporter_role.as_deref());
             let site = site.read_by(teller);
-            Ok(site.render(&view(&site, found, typed, error), status))
+            let kept = std::mem::take(&mut found.typed);
+            let typed = if typed.is_empty() {
+                kept.expose()
+            } else {
+                typed
+            };
+            // One thing at a time: a mistake comes first.
+            found.answer_by = found.answer_by.filter(|_| error.is_none());
+            if found.answer_by.is_some() {
+                visit::writing::was_told(&site.app.office, &site.here, token).await?;
+            }
+            let mut answer = site.render(&view(&site, found, typed, error), status);
+            writing::let_recordings_play(&site, &mut answer);
+            Ok(answer)
         }
         Err(VisitError::Ended) => {
             let sentence = site.say(match error {
@@ -194,18 +213,32 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
     Ok(site.render(&page, StatusCode::OK))
 }
 
-fn view(site: &Site, found: StatusPage, typed: &str, error: Option<String>) -> YourPage {
+fn view(site: &Site, found: StatusPage, typed: &str, error: Option<Wrong>) -> YourPage {
     let now = site.app.office.clock.now();
     let standing = found.consent.standing(RecipientClass::Police);
     let level = standing.level;
-    let mut layout = site.layout(&site.say("your-page-title"), PURPOSE);
+    // The title is what a screen reader says first of a new page.
+    let title = match found.answer_by {
+        Some(_) => "message-sent-title",
+        None => "your-page-title",
+    };
+    let mut layout = site.layout(&site.say(title), PURPOSE);
     layout.has_error = error.is_some();
+    layout.aside = Some(writing::aside(site));
     let where_it_stands = status(&known(&found));
     let code = where_it_stands.code().replace('_', "-");
     YourPage {
         layout,
-        message: message_box(site, typed, error.clone()),
-        errors: error.map(|text| summary(site, text, "message")),
+        form: writing::FORM,
+        message: message_box(site, typed, error.as_ref().and_then(Wrong::words)),
+        film: film_box(site, error.as_ref()),
+        errors: error.map(|wrong| {
+            let target = wrong.target();
+            summary(site, wrong.text, target)
+        }),
+        was_sent: found
+            .answer_by
+            .map(|due| site.ideas_at("message-sent", due)),
         heading: site.idea(&format!("status-{code}")),
         next: next(site, &found, &code),
         late: late(site, &found, now),
@@ -256,18 +289,6 @@ fn summary(site: &Site, text: String, target: &str) -> ErrorSummary {
             target: Some(target.to_owned()),
         }],
     }
-}
-
-fn message_box(site: &Site, typed: &str, error: Option<String>) -> Field {
-    let label = site.idea("message-label");
-    let mut message = Field::new("message", label.text)
-        .with_hint(site.say("message-hint"))
-        .with_error(error)
-        .with_value(typed)
-        .with_autocomplete("off");
-    message.picture = label.picture;
-    message.error_prefix = site.say("layout-error");
-    message
 }
 
 fn known(found: &StatusPage) -> Known {
@@ -404,27 +425,6 @@ fn not_sent(site: &Site, found: &StatusPage, level: Level) -> Option<Ideas> {
     (open > 0 && !found.sent_unheard).then(|| site.ideas_count("not-sent-some", open))
 }
 
-fn said_words(
-    site: &Site,
-    message: &crate::actions::sealing::Message,
-    films: &[(MessageId, FileId)],
-) -> Said {
-    let mine = message.row.from_person;
-    Said {
-        mine,
-        who: match mine {
-            true => site.say("message-you"),
-            false => site.here.name.clone(),
-        },
-        at: site.moment(message.row.sent_at.0),
-        paragraphs: message.words.expose().lines().map(str::to_owned).collect(),
-        film: films
-            .iter()
-            .find(|(of, _)| *of == message.row.id)
-            .map(|(_, film)| *film),
-    }
-}
-
 const POLICE_CHOICES: [&str; 4] = ["no", "yes_named", "yes_without_name", "talk_first"];
 
 /// The answers about the police, with one of them chosen. With the name only where it can be given: somebody
@@ -516,10 +516,7 @@ async fn post(
     let site = Site::of(&app, &here, &request)?;
     let deed = request.match_info().get("deed").unwrap_or_default();
     let Some(token) = site.visit_token().cloned() else {
-        return Ok(match deed {
-            "message" => visit_over(&site, fields.text("message")),
-            _ => not_done(&site),
-        });
+        return Ok(not_done(&site));
     };
     let time = time_of(&request);
     match done(&site, &token, deed, time, &fields).await {
@@ -542,16 +539,14 @@ async fn done(
     time: Option<i32>,
     fields: &FormFields,
 ) -> Result<HttpResponse, PageError> {
-    let typed = fields.text("message");
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
         let sentence = site.say("trouble-old-form");
-        return draw(site, typed, Some(sentence), refused).await;
+        return draw(site, "", Some(sentence), refused).await;
     }
     let (office, here) = (&site.app.office, &site.here);
     let version = site.version.code();
     let done = match deed {
-        "message" => return write(site, token, typed).await,
         "choices" => {
             let Some(level) = Level::from_police_choice(fields.text("police_choice")) else {
                 let sentence = site.say("error-police-choice-choose");
@@ -669,26 +664,6 @@ async fn another(
         Err(AddError::Visit(error)) => Err(error.into()),
         Err(AddError::Draft(error)) => Err(error.into()),
         Err(AddError::Missing(_)) => Err(PageError::NotFound),
-    }
-}
-
-async fn write(site: &Site, token: &CookieToken, typed: &str) -> Result<HttpResponse, PageError> {
-    let words = Private::from(typed);
-    let problem = match () {
-        () if words.is_blank() => Some(site.say("message-empty")),
-        () if words.characters() > LONGEST_MESSAGE => {
-            Some(site.say_count("message-too-long", LONGEST_MESSAGE))
-        }
-        () if typed.contains(char::REPLACEMENT_CHARACTER) => Some(site.say("error-unreadable")),
-        () => None,
-    };
-    if problem.is_some() {
-        return draw(site, typed, problem, StatusCode::UNPROCESSABLE_ENTITY).await;
-    }
-    match visit::write(&site.app.office, &site.here, token, words).await {
-        Ok(_) => Ok(site.see_other("/your-page#messages")),
-        Err(VisitError::Ended) => Ok(visit_over(site, typed)),
-        Err(error) => Err(error.into()),
     }
 }
 

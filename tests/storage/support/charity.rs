@@ -55,6 +55,7 @@ impl<'a> Charity<'a> {
             store: db.store.clone(),
             objects: Objects::in_memory(),
             photos: Arc::new(Semaphore::new(1)),
+            endings: Arc::new(Semaphore::new(1)),
             secret: Arc::new(ServerSecret::generate(&SystemRandom)),
             clock: Clock::held_at(now),
             kdf: Arc::new(KdfPools::for_cores(2)),

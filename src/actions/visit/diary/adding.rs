@@ -5,6 +5,7 @@ use crate::actions::consent::{self, Said};
 use crate::actions::drafts::{Kept, Sent};
 use crate::actions::files::sending;
 use crate::actions::incident::{self, NewIncident, Words, seal_words};
+use crate::actions::interpreting;
 use crate::actions::outbox::enqueue_new_report;
 use crate::actions::record::event;
 use crate::actions::sealing;
@@ -23,6 +24,7 @@ use crate::store::reports::{self, ReportRow};
 use crate::store::types::Instant;
 use crate::store::{Conn, Scope, indexes, lanes};
 use crate::vault::{BlockKey, Label};
+use chrono::{DateTime, Utc};
 use serde_json::json;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -43,6 +45,7 @@ impl Adding<'_> {
         let now = self.office.clock.now();
         let incident = IncidentId(Uuid::now_v7());
         let number = self.insert(incident)?;
+        let film_by = self.wait_for_interpreter(now)?;
         let seen = assess(
             &all_facts(&self.kept.answers),
             circumstances(&self.kept.answers, now),
@@ -81,7 +84,7 @@ impl Adding<'_> {
             child: false,
             may_contact: false,
             cannot_answer: false,
-            film_by: None,
+            film_by,
             crisis: seen.crisis_contacts,
             danger: seen.danger(),
             wants_code: false,
@@ -151,6 +154,22 @@ impl Adding<'_> {
         // Names in what was added are found only once somebody has opened it, like those of a new report.
         indexes::delete_of(self.conn, scope, report)?;
         Ok(number)
+    }
+
+    /// What is signed waits for somebody who reads BSL, as the first time does.
+    fn wait_for_interpreter(
+        &mut self,
+        now: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>, SealError> {
+        let scope = self.scope();
+        let report = reports::get(self.conn, scope, self.visit.report)?;
+        let answers = &self.kept.answers;
+        match interpreting::is_signed_again(self.conn, scope, &report, answers)? {
+            true => Ok(Some(interpreting::wait(
+                self.conn, self.org, report.id, now,
+            )?)),
+            false => Ok(None),
+        }
     }
 
     fn count_words(&mut self, thread: reports::BlockRow, key: BlockKey) -> Result<(), SealError> {

@@ -102,11 +102,15 @@ fn view(shown: &FileShown, report: ReportId) -> FileView {
             "As it was sent. It may say where and when it was made, and on what device."
         }
     };
+    let came = match shown.file.row().message_id {
+        Some(_) => "Sent with a message. ",
+        None => "",
+    };
     let written: Vec<_> = shown.write_ups.iter().map(WriteUpView::of).collect();
     FileView {
         href: format!("/reports/{report}/files/{}", shown.file.id()),
         title: title(shown.number, metadata.media),
-        about: format!("{}. {hidden}", size_in_words(metadata.bytes)),
+        about: format!("{}. {came}{hidden}", size_in_words(metadata.bytes)),
         media: metadata.media,
         alt: written.last().map_or_else(
             || {

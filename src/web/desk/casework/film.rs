@@ -8,24 +8,21 @@ use crate::actions::casework::contact::Writing;
 use crate::actions::casework::reading::{self, Sketch};
 use crate::actions::casework::{CaseError, film};
 use crate::actions::files::FileError;
-use crate::actions::files::upload::{Upload, Whole};
 use crate::app::App;
 use crate::domain::answers::FormFields;
 use crate::domain::files::{FileKind, FileRefusal};
 use crate::domain::ids::{FileId, ReportId};
 use crate::domain::permissions::Deed;
 use crate::domain::text::Private;
-use crate::vault::stream::PART;
 use crate::web::components::{ErrorLine, ErrorSummary, Field, Link};
 use crate::web::error::PageError;
 use crate::web::here::Here;
 use crate::web::media;
 use crate::web::page::{DeskLayout, render};
-use crate::web::uploads::{self, Takes};
+use crate::web::uploads::{self, OneFile, Takes};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use zeroize::Zeroizing;
 
 /// What stands beside a film when the worker writes nothing.
 const WORDS: &str = "We have answered you on film, in British Sign Language (BSL).";
@@ -111,60 +108,24 @@ struct Taking<'a> {
     app: &'a App,
     here: &'a Here,
     worker: &'a SignedIn,
-    upload: Option<Upload>,
-    part: Zeroizing<Vec<u8>>,
-    film: Option<Whole>,
-    wrong: Option<FileError>,
-}
-
-impl Taking<'_> {
-    async fn write(&mut self) {
-        let Some(upload) = &mut self.upload else {
-            return;
-        };
-        let offset = upload.have();
-        if let Err(error) = upload.append(offset, &self.part).await {
-            self.wrong = Some(error);
-            self.upload = None;
-        }
-        self.part.clear();
-    }
+    film: OneFile,
 }
 
 impl Takes for Taking<'_> {
     async fn begins(&mut self, fields: &FormFields, name: &str) {
         let is_ours = self.worker.check_text(fields.text(CSRF)).is_ok();
-        if !is_ours || self.film.is_some() {
-            return;
-        }
-        match film::begin(&self.app.office, self.here, name).await {
-            Ok(upload) => self.upload = Some(upload),
-            Err(error) => self.wrong = Some(error),
+        if is_ours && self.film.is_awaited() {
+            let begun = film::begin(&self.app.office, self.here, name).await;
+            self.film.begins(begun);
         }
     }
 
-    async fn bytes(&mut self, mut bytes: &[u8]) {
-        while self.upload.is_some() && !bytes.is_empty() {
-            let (some, rest) = bytes.split_at(bytes.len().min(PART - self.part.len()));
-            self.part.extend_from_slice(some);
-            bytes = rest;
-            if self.part.len() == PART {
-                self.write().await;
-            }
-        }
+    async fn bytes(&mut self, bytes: &[u8]) {
+        self.film.bytes(bytes).await;
     }
 
     async fn ends(&mut self) {
-        if !self.part.is_empty() {
-            self.write().await;
-        }
-        let Some(upload) = self.upload.take() else {
-            return;
-        };
-        match upload.end_film().await {
-            Ok(whole) => self.film = Some(whole),
-            Err(error) => self.wrong = Some(error),
-        }
+        self.film.ends().await;
     }
 }
 
@@ -200,13 +161,10 @@ async fn answer(
         app: &app,
         here: &here,
         worker: &worker,
-        upload: None,
-        part: Zeroizing::new(Vec::new()),
-        film: None,
-        wrong: None,
+        film: OneFile::default(),
     };
     let fields = uploads::read(&request, payload, &mut taking).await?;
-    let (film, wrong) = (taking.film, taking.wrong);
+    let (film, wrong) = (taking.film.whole, taking.film.wrong);
     worker.check_text(fields.text(CSRF))?;
     let typed = fields.text("words").trim().to_owned();
     let wrong = match (&film, wrong) {

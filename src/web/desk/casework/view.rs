@@ -87,8 +87,18 @@ pub struct MessageView {
     pub words: String,
     /// "Seen", "Not seen yet", or by when an answer was promised.
     pub note: String,
-    /// Address of the film that goes with it; empty if none does.
-    pub film: String,
+    /// The film or the recording that goes with it.
+    pub film: Option<FilmView>,
+}
+
+/// A film or a recording that goes with a message.
+pub struct FilmView {
+    /// Where it is played.
+    pub href: String,
+    /// "Film in BSL, 4pm on Monday 23 March"
+    pub name: String,
+    /// Whether it is heard, not seen.
+    pub is_sound: bool,
 }
 
 /// A film in BSL that waits, or waited, to be written down.
@@ -590,9 +600,18 @@ fn message(message: &crate::actions::sealing::Message, page: &ReportPage) -> Mes
         film: page
             .films
             .iter()
-            .find(|(of, _)| *of == row.id)
-            .map(|(_, film)| format!("/reports/{}/film/{film}", page.report.id))
-            .unwrap_or_default(),
+            .find(|film| film.message == row.id)
+            .map(|film| {
+                let what = match film.is_sound {
+                    true => "Voice recording",
+                    false => "Film in BSL",
+                };
+                FilmView {
+                    href: format!("/reports/{}/film/{}", page.report.id, film.file),
+                    name: format!("{what}, {}", when::moment(row.sent_at.0)),
+                    is_sound: film.is_sound,
+                }
+            }),
     }
 }
 

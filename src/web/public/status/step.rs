@@ -431,7 +431,7 @@ fn now(site: &Site, step: Step, found: &StatusPage) -> Ideas {
             let level = held(step, Some(found)).unwrap_or(Level::AskMeFirst);
             let mut said = site.ideas(&format!("police-choice-{}", dashed(level.code())));
             if let Step::Police(Some(number)) = step {
-                said.extend([site.ideas_with("choice-one-time", "number", &number.to_string())]);
+                said.extend(which_time(site, number, found));
             }
             if let Some(at) = found.consent.asked_again_at(RecipientClass::Police) {
                 said.extend([site.ideas_with("choice-asked-again", "when", &site.day(at))]);
@@ -456,6 +456,20 @@ fn now(site: &Site, step: Step, found: &StatusPage) -> Ideas {
         }
         Step::WordsOff => still_reached_by(site, found),
     }
+}
+
+/// The one time that a choice is about, by its number and the day on which it was told.
+fn which_time(site: &Site, number: i32, found: &StatusPage) -> Option<Ideas> {
+    let incident = found.incidents.iter().find(|it| it.number == number)?;
+    let id = match number {
+        1 => "choice-first-time",
+        _ => "choice-one-time",
+    };
+    let values = [
+        ("number", number.to_string().into()),
+        ("when", site.day(incident.added_at.0).into()),
+    ];
+    Some(site.ideas_all(id, &values))
 }
 
 /// How we can still reach them when nobody comes back any more.
