@@ -379,6 +379,24 @@ pub struct ErrorLine {
     pub target: Option<String>,
 }
 
+/// Characters of a mistake that still fit a small screen as one link.
+const FITS_A_SCREEN: usize = 120;
+
+impl ErrorLine {
+    /// What is a link to the box, and what stands behind it: of a long text only the first sentence, because a link
+    /// that is higher than the screen can never be seen whole.
+    pub fn link_and_rest(&self) -> (&str, &str) {
+        if self.text.chars().count() <= FITS_A_SCREEN {
+            return (&self.text, "");
+        }
+        let ends = |(at, mark): &(usize, char)| {
+            matches!(mark, '.' | '?') && self.text[at + 1..].starts_with(char::is_whitespace)
+        };
+        let end = self.text.char_indices().find(ends).map(|(at, _)| at + 1);
+        self.text.split_at(end.unwrap_or(self.text.len()))
+    }
+}
+
 /// A list of questions and answers: "check your answers", the facts of a report.
 #[derive(Debug, Clone, Default)]
 pub struct SummaryList {
@@ -525,4 +543,32 @@ pub struct NavItem {
     pub label: String,
     /// Is it the page being looked at?
     pub current: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_mistake_only_the_first_sentence_is_a_link() {
+        let rest = " Look at each of them.".repeat(6);
+        for (text, link) in [
+            (
+                "Type 6 words. Then go on.".to_owned(),
+                "Type 6 words. Then go on.",
+            ),
+            (format!("Call 9.30 to 5?{rest}"), "Call 9.30 to 5?"),
+            (format!("Type them.\n{rest}"), "Type them."),
+            ("word ".repeat(40), &"word ".repeat(40)),
+        ] {
+            let line = ErrorLine {
+                text: text.clone(),
+                target: None,
+            };
+
+            let (first, rest) = line.link_and_rest();
+
+            assert_eq!((first, [first, rest].concat()), (link, text));
+        }
+    }
 }
