@@ -12,10 +12,12 @@ const WAIT_MS = 1_500;
 const CONFLICT = 409;
 
 function watch(form) {
-  let saved = typed(form);
+  // What came back beside what another window wrote is saved nowhere yet.
+  let saved = form.dataset.unsaved === undefined ? typed(form) : null;
   let saving = null;
   let sending = false;
-  let stopped = false;
+  let stopped = null;
+  let warned = false;
 
   /** Saves what is new. Gives back the saving that is under way, if one is. */
   function save() {
@@ -32,8 +34,7 @@ function watch(form) {
     }).then(
       async (response) => {
         if (response.status === CONFLICT) {
-          stopped = true;
-          tell(form, await response.text());
+          stopped = tell(form, await response.text());
         } else if (!response.ok) {
           saved = null;
         }
@@ -68,24 +69,33 @@ function watch(form) {
     if (!link || event.defaultPrevented || opensElsewhere(event)) {
       return;
     }
+    // What is typed after that sentence is kept nowhere: whoever wants to go is shown it once.
+    if (stopped && !warned && !isLeaving()) {
+      warned = true;
+      event.preventDefault();
+      stopped.focus();
+      return;
+    }
     const kept = save();
     if (!kept) {
       return;
     }
     event.preventDefault();
     await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
-    // Whoever presses a second time has read the sentence, or does not want to.
-    if (!isLeaving() && !stopped) {
+    if (stopped) {
+      warned = true;
+      stopped.focus();
+    } else if (!isLeaving()) {
       window.location.assign(link.href);
     }
   });
 }
 
-/** Says above the form why nothing more is saved: each line of the answer is one idea. */
+/**
+ * Says above the form why nothing more is saved: each line of the answer is one idea. The focus stays in the box where
+ * the person may be typing. Gives back what says it.
+ */
 function tell(form, words) {
-  if (isLeaving() || !words) {
-    return;
-  }
   const box = document.createElement('div');
   box.className = 'govuk-inset-text';
   box.setAttribute('role', 'alert');
@@ -96,8 +106,10 @@ function tell(form, words) {
     said.textContent = line;
     box.append(said);
   }
-  form.before(box);
-  box.focus();
+  if (words && !isLeaving()) {
+    form.before(box);
+  }
+  return box;
 }
 
 /** A click that opens another tab or window, or downloads: this page stays. */

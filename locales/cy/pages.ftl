@@ -25,6 +25,7 @@ or = neu
 button-continue = Mynd ymlaen
 button-save = Cadw a mynd yn ôl at eich atebion
 button-keep = Defnyddio'r hyn rydyn ni wedi'i gadw
+button-below = Defnyddio'r hyn sydd isod
 button-skip = Mynd heibio'r dudalen hon
 button-enough = Mynd heibio'r gweddill: edrych ac anfon
 count-limit = Gallwch chi ysgrifennu hyd at { $count } o nodau.
@@ -41,13 +42,14 @@ trouble-cookies = Dydy eich porwr ddim yn gadael i'r wefan hon gadw ei chwci, fe
 trouble-old-form = Bu'r dudalen hon ar agor am amser hir. Does dim byd wedi'i golli. Pwyswch y botwm eto.
 trouble-skip-typed = Fe ysgrifennoch chi rywbeth ar y dudalen hon. I'w gadw, pwyswch "Mynd ymlaen" neu "Cadw". I fynd heibio'r dudalen, tynnwch y geiriau allan yn gyntaf, yna pwyswch "Mynd heibio'r dudalen hon".
 trouble-already-sent = Rydych chi wedi anfon eich atebion yn barod, felly chafodd yr hyn y gwnaethoch chi ei deipio ar y dudalen hon ddim ei ychwanegu. Mae'n dal yma, felly gallwch chi ei gopïo. Os yw eich 6 gair gennych chi, dewch yn ôl gyda nhw ac ysgrifennwch atom ni yno. Os na, ffoniwch ni neu ysgrifennwch atom ni.
-trouble-elsewhere = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall ar ôl i chi ei hagor yma. Felly dydyn ni ddim wedi cadw'r hyn y gwnaethoch chi ei deipio yma. Does dim byd wedi'i golli: gallwch chi weld y ddau ar y dudalen hon.
+trouble-elsewhere = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall ar ôl i chi ei hagor yma. Felly dydy'r dudalen hon ddim wedi'i chadw eto. Does dim byd wedi'i golli: darllenwch ymlaen yma.
 trouble-elsewhere-typing = Fe newidioch chi'r dudalen hon mewn ffenestr neu dab arall. Felly dydyn ni ddim yn cadw yma wrth i chi deipio. Mae'r hyn rydych chi'n ei deipio yn dal ar y dudalen hon. Pwyswch y botwm isod, a byddwch chi'n gweld y ddau.
 trouble-elsewhere-send = Fe newidioch chi ateb mewn ffenestr neu dab arall ar ôl i chi agor y dudalen hon. Does dim byd wedi'i anfon eto. Yr atebion isod yw'r rhai mwyaf newydd. Darllenwch nhw eto, yna pwyswch y botwm.
 trouble-elsewhere-choice = Fe newidioch chi hyn mewn ffenestr neu dab arall ar ôl i chi agor y dudalen hon. Felly dydyn ni ddim wedi gwneud yr hyn a ddewisoch chi yma. Isod fe welwch chi beth sy'n cyfrif nawr. Os ydych chi eisiau rhywbeth arall, dewiswch ef a phwyswch y botwm eto.
 
 elsewhere-kept-heading = Beth rydyn ni wedi'i gadw
-elsewhere-choose = Mae'r hyn y gwnaethoch chi ei deipio yma yn dal yn y blychau isod. Os pwyswch chi "Mynd ymlaen" neu "Cadw", byddwn ni'n cadw'r hyn sydd yn y blychau, yn lle'r hyn a welwch chi uchod. Gallwch chi gopïo geiriau oddi uchod i'r blychau yn gyntaf. I gadw'r hyn sydd uchod yn unig, pwyswch "Defnyddio'r hyn rydyn ni wedi'i gadw".
+elsewhere-choose = Uchod mae'r hyn a ddywedoch chi yn y ffenestr arall. Mae'r hyn a ddywedoch chi yma yn dal isod. I gadw'r hyn sydd uchod, pwyswch "Defnyddio'r hyn rydyn ni wedi'i gadw". I gadw'r hyn sydd isod yn ei le, pwyswch "Defnyddio'r hyn sydd isod".
+elsewhere-both = Mae'r hyn a ysgrifennoch chi yn y ffenestr arall a'r hyn a ysgrifennoch chi yma ill dau yn y blwch nawr, y naill o dan y llall. Tynnwch allan yr hyn nad oes ei angen arnoch chi. Yna pwyswch y botwm.
 
 veiled-told = { $count ->
     [zero] Wnaethoch chi ddim ysgrifennu unrhyw air yma.

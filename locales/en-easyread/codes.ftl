@@ -576,7 +576,7 @@ code-safe-contact-method-in-person-at-dpulo = Face to face at your office
     .pictures = our-office
 code-safe-contact-method-video-call = A video call, with a sign language interpreter
     .pictures = interpreter
-code-safe-contact-method-video-call-hint = We email you the link.
+code-safe-contact-method-video-call-hint = We send the link in an email.
 code-safe-contact-method-do-not-contact =
     { $who ->
         [self] Do not contact me

@@ -25,6 +25,7 @@ or = or
 button-continue = Next
 button-save = Save and go back to your answers
 button-keep = Use what we have kept
+button-below = Use what is below
 button-skip = Skip this page
 button-enough = Skip the rest. Check and send
 count-limit = You can write up to { $count } letters and spaces.
@@ -81,8 +82,8 @@ trouble-already-sent =
     If not, call us or write to us.
 trouble-elsewhere =
     You changed this page in another window.
-    So we did not save what you wrote here.
-    Nothing is lost. You can see both on this page.
+    So we have not saved this page yet.
+    Nothing is lost. Read on here.
 trouble-elsewhere-typing =
     You changed this page in another window.
     So we do not save what you write here now.
@@ -101,12 +102,17 @@ trouble-elsewhere-choice =
 elsewhere-kept-heading = What we have kept
     .pictures = sealed
 elsewhere-choose =
-    What you wrote here is still below.
-    Press "Next" or "Save" to keep what is below.
-    Then we take away what is above.
-    You can copy words from above first.
-    Do you want only what is above? Press "Use what we have kept".
-    .pictures = write-or-draw yes delete read sealed
+    Above is what you said in the other window.
+    What you said here is still below.
+    Do you want what is above? Press "Use what we have kept".
+    Do you want what is below? Press "Use what is below".
+    .pictures = computer write-or-draw sealed yes
+elsewhere-both =
+    You wrote in the other window and here.
+    Now all your words are in the box.
+    Take out the words you do not need.
+    Then press the button.
+    .pictures = computer write-or-draw delete yes
 
 veiled-told =
     { $count ->

@@ -25,6 +25,7 @@ or = or
 button-continue = Continue
 button-save = Save and go back to your answers
 button-keep = Use what we have kept
+button-below = Use what is below
 button-skip = Skip this page
 button-enough = Skip the rest: check and send
 count-limit = You can write up to { $count } characters.
@@ -41,13 +42,14 @@ trouble-cookies = Your browser does not let this website keep its cookie, so we 
 trouble-old-form = This page was open for a long time. Nothing is lost. Press the button again.
 trouble-skip-typed = You wrote something on this page. To keep it, press "Continue" or "Save". To skip the page, take the words out first, then press "Skip this page".
 trouble-already-sent = You have sent your answers already, so what you typed on this page was not added. It is still here, so you can copy it. If you have your 6 words, come back with them and write to us there. If not, call us or write to us.
-trouble-elsewhere = You changed this page in another window or tab after you opened it here. So we have not saved what you typed here. Nothing is lost: you can see both on this page.
+trouble-elsewhere = You changed this page in another window or tab after you opened it here. So this page is not saved yet. Nothing is lost: read on here.
 trouble-elsewhere-typing = You changed this page in another window or tab. So we do not save here while you type. What you type is still on this page. Press the button below, and you will see both.
 trouble-elsewhere-send = You changed an answer in another window or tab after you opened this page. Nothing has been sent yet. The answers below are the newest. Read them again, then press the button.
 trouble-elsewhere-choice = You changed this in another window or tab after you opened this page. So we have not done what you chose here. Below you see what holds now. If you want something else, choose it and press the button again.
 
 elsewhere-kept-heading = What we have kept
-elsewhere-choose = What you typed here is still in the boxes below. If you press "Continue" or "Save", we keep what is in the boxes, in place of what you see above. You can copy words from above into the boxes first. To keep only what is above, press "Use what we have kept".
+elsewhere-choose = Above is what you said in the other window. What you said here is still below. To keep what is above, press "Use what we have kept". To keep what is below in its place, press "Use what is below".
+elsewhere-both = What you wrote in the other window and what you wrote here are both in the box now, one under the other. Take out what you do not need. Then press the button.
 
 veiled-told = { $count ->
     [one] You wrote 1 word here. We do not show it again, in case somebody else is looking.

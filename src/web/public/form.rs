@@ -165,7 +165,7 @@ async fn answer(
             &Drawing {
                 page,
                 kept: &draft.kept,
-                fields: &fields,
+                fields: &elsewhere::with_both(&draft.kept, &questions, fields),
                 errors: &[],
                 trouble: Some(site.say("trouble-elsewhere")),
                 elsewhere: &questions,
@@ -231,7 +231,7 @@ async fn keep(
     let token = site.draft_token().ok_or(PageError::NotFound)?;
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
-    let fields = site.as_meant(PURPOSE, fields);
+    let fields = elsewhere::without_replacing(site.as_meant(PURPOSE, fields));
     Ok(match save(&site, token, page, &fields).await? {
         Saved::Already => elsewhere::stop_saving(&site, "trouble-already-sent"),
         Saved::Elsewhere { .. } => elsewhere::stop_saving(&site, "trouble-elsewhere-typing"),
@@ -305,13 +305,16 @@ pub fn take_over(
     let asked_now = asked
         .iter()
         .copied()
-        .filter(|question| question.is_asked(&before) || sent.is_sent(question.id));
+        .filter(|question| question.is_asked(&before) || sent.is_sent(question.id))
+        .filter(|question| !elsewhere::left_as_kept(kept, question, sent, today, mark));
     let reading = read(asked_now, &before, sent, today);
     kept.answers = reading.answers;
     for question in asked {
         let was_veiled = kept.veiled.contains(question.id);
         if let (true, Some(old)) = (was_veiled, before.text(question.id)) {
-            let replaces = sent.is_sent(&format!("replace-{}", question.id));
+            // Who ticked it saw what was there then, not what another window added.
+            let replaces = sent.is_sent(&format!("{}{}", elsewhere::REPLACE, question.id))
+                && !elsewhere::is_newer(kept, question, mark);
             behind_the_veil(kept, question.id, old, replaces, mark);
         }
     }

@@ -20,6 +20,8 @@ use chrono::NaiveDate;
 pub const FIELD: &str = "drawn";
 /// The button that leaves everything as it is kept.
 pub const KEEP: &str = "kept";
+/// Before the name of a question whose hidden words are to be replaced.
+pub const REPLACE: &str = "replace-";
 /// In place of a mark on a page whose draft was begun again just now. Nothing is kept in it yet.
 pub const BEGUN_AGAIN: &str = "again";
 /// The longest mark that is handed on: ours have 32 letters.
@@ -45,9 +47,6 @@ pub fn gone(site: &Site, fields: &FormFields) -> &'static str {
 }
 
 /// The questions whose kept answer another window changed, and which saving this form would undo.
-///
-/// Without a mark (a page drawn before there were any, or for a draft that is gone) nobody knows what it showed: then
-/// every answer that is kept is looked after.
 pub fn changed_elsewhere(
     kept: &Kept,
     asked: &[&'static Question],
@@ -60,10 +59,7 @@ pub fn changed_elsewhere(
         .copied()
         .filter(|question| question.kind != Kind::Files)
         .filter(|question| question.is_asked(&kept.answers) || sent.is_sent(question.id))
-        .filter(|question| match mark {
-            Some(mark) => kept.changes.is_newer(question.id, mark),
-            None => kept.answers.has(question.id),
-        })
+        .filter(|question| is_newer(kept, question, mark))
         .filter(|question| would_undo(kept, question, sent, today))
         .collect()
 }
@@ -74,19 +70,75 @@ fn would_undo(
     sent: &FormFields,
     today: NaiveDate,
 ) -> bool {
-    let held = kept.answers.get(question.id);
     match question.parse(sent, today) {
-        // A required answer is not taken away by leaving it out; that is a mistake of its own.
-        Ok(None) if question.required => false,
-        // Words that are not shown again are added to, unless the person says otherwise.
-        Ok(typed) if kept.is_veiled(question.id) => {
-            let replaces = sent.is_sent(&format!("replace-{}", question.id));
-            replaces && typed.is_some() && typed.as_ref() != held
-        }
-        Ok(typed) => typed.as_ref() != held,
+        // An old window that says nothing takes nothing away: see `left_as_kept`.
+        Ok(None) => false,
+        // Words that are not shown again are added to.
+        Ok(Some(_)) if kept.is_veiled(question.id) => false,
+        Ok(typed) => typed.as_ref() != kept.answers.get(question.id),
         // It cannot be kept as it is, so nothing shows that it is the same.
         Err(_) => true,
     }
+}
+
+/// Whether another window changed the answer and this form says nothing of it: perhaps it was never touched, so what is
+/// kept stays.
+pub fn left_as_kept(
+    kept: &Kept,
+    question: &Question,
+    sent: &FormFields,
+    today: NaiveDate,
+    mark: Option<&PageMark>,
+) -> bool {
+    is_newer(kept, question, mark)
+        && kept.answers.has(question.id)
+        && matches!(question.parse(sent, today), Ok(None))
+}
+
+/// Whether another window changed the answer since the page was drawn. Without a mark (a page drawn before there were
+/// any, or for a draft that is gone) nobody knows what it showed: then every answer that is kept is looked after.
+pub fn is_newer(kept: &Kept, question: &Question, mark: Option<&PageMark>) -> bool {
+    match mark {
+        Some(mark) => kept.changes.is_newer(question.id, mark),
+        None => kept.answers.has(question.id),
+    }
+}
+
+/// What is kept and what was typed, one under the other: neither is lost, and who wrote both takes out what is not
+/// needed.
+fn both(kept: &str, typed: &str) -> String {
+    match (kept.contains(typed.trim()), typed.contains(kept.trim())) {
+        (true, _) => kept.to_owned(),
+        (_, true) => typed.to_owned(),
+        _ => format!("{}\n\n{typed}", kept.trim_end()),
+    }
+}
+
+/// Whether both texts fit into the box of these questions, so that nothing has to be chosen.
+pub fn fit_together(questions: &[&'static Question]) -> bool {
+    !questions.is_empty() && questions.iter().all(|question| question.kind == Kind::Long)
+}
+
+/// The form as it comes back: in each box for much text stand both texts.
+pub fn with_both(
+    kept: &Kept,
+    questions: &[&'static Question],
+    mut fields: FormFields,
+) -> FormFields {
+    for question in questions.iter().filter(|it| it.kind == Kind::Long) {
+        if let Some(held) = kept.answers.text(question.id) {
+            let words = both(held.expose(), fields.text(question.id));
+            fields.put(question.id, &words);
+        }
+    }
+    fields
+}
+
+/// The form as a script sends it by itself: nothing that is kept is replaced before a button is pressed.
+pub fn without_replacing(fields: FormFields) -> FormFields {
+    let rest = fields.iter().filter(|(name, _)| !name.starts_with(REPLACE));
+    rest.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
 }
 
 /// What is kept of these questions, to be read beside what was typed.
@@ -151,7 +203,7 @@ mod tests {
 
         for (typed, mark, expected) in [
             ("older", Some(&old), 1),
-            ("", Some(&old), 1),
+            ("", Some(&old), 0),
             ("newer", Some(&old), 0),
             ("older", Some(&now), 0),
             ("older", None, 1),
@@ -164,14 +216,37 @@ mod tests {
     }
 
     #[test]
-    fn words_that_are_not_shown_are_added_to_and_only_a_tick_would_undo_them() {
+    fn words_that_are_not_shown_are_added_to_whatever_an_old_window_says() {
         let mut kept = told("hidden");
         kept.veil();
         let mut replacing = story("other");
         replacing.push("replace-account", "yes");
 
-        assert_eq!(undone(&kept, &story("other"), None), 0);
-        assert_eq!(undone(&kept, &story(""), None), 0);
-        assert_eq!(undone(&kept, &replacing, None), 1);
+        for sent in [story("other"), story(""), replacing] {
+            assert_eq!(undone(&kept, &sent, None), 0);
+        }
+    }
+
+    #[test]
+    fn both_texts_stand_in_the_box_and_none_twice() {
+        for (kept, typed, expected) in [
+            ("one", "two", "one\n\ntwo"),
+            ("one\n", "two", "one\n\ntwo"),
+            ("one and two", "two", "one and two"),
+            ("one", "one and two", "one and two"),
+            ("one", "", "one"),
+        ] {
+            assert_eq!(both(kept, typed), expected);
+        }
+    }
+
+    #[test]
+    fn a_script_that_saves_replaces_nothing() {
+        let mut sent = story("other");
+        sent.push("replace-account", "yes");
+
+        let fields = without_replacing(sent);
+
+        assert!(!fields.is_sent("replace-account") && fields.text("account") == "other");
     }
 }

@@ -46,6 +46,8 @@ struct QuestionPage {
     drawn: String,
     /// Where a script saves by itself; nowhere while the person has to choose.
     save_url: Option<String>,
+    /// After a change in another window: whether all of it is in the boxes, beside what was typed.
+    both_fit: bool,
     may_skip: bool,
     /// Whether to offer to check and send what is told so far.
     has_told_enough: bool,
@@ -105,6 +107,7 @@ pub(super) fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         Some(first) if lifted => Some(parts::question_idea(site, first, answers)),
         _ => (!alone).then(|| heading(site, page, answers)),
     };
+    let both_fit = elsewhere::fit_together(drawing.elsewhere);
     let title = site.say(&format!("page-{page}-title"));
     let mut layout = site.layout(&title, PURPOSE);
     layout.has_error = !drawing.errors.is_empty() || drawing.trouble.is_some();
@@ -128,18 +131,18 @@ pub(super) fn draw(site: &Site, drawing: &Drawing<'_>) -> HttpResponse {
         drawn: drawing.drawn.clone(),
         parts,
         action: site.url(&format!("{}{from}", path_of(page))),
-        save_url: drawing
-            .elsewhere
-            .is_empty()
+        // Where something has to be chosen, nothing is saved before that.
+        save_url: (drawing.elsewhere.is_empty() || both_fit)
             .then(|| site.url(&format!("{}/keep", path_of(page)))),
+        both_fit,
         may_skip: page != PageKey::SafeNow,
         has_told_enough: !drawing.from_check
             && kept.adds_to.is_none()
             && journey::has_told_enough(page, answers),
-        button: site.say(if drawing.from_check {
-            "button-save"
-        } else {
-            "button-continue"
+        button: site.say(match drawing.from_check {
+            _ if !drawing.elsewhere.is_empty() && !both_fit => "button-below",
+            true => "button-save",
+            false => "button-continue",
         }),
         layout,
         site: site.clone(),
