@@ -2,6 +2,7 @@
 // the page, sent, and played at the desk.
 
 import { chromium } from "playwright-core";
+import { check } from "./accessibility.mjs";
 import { comeBack, send, wordsShown } from "./person.mjs";
 import { expect, FLAGS } from "./service.mjs";
 import { bringing } from "./walk.mjs";
@@ -127,11 +128,13 @@ export async function filmWithAMessage(service) {
     await page.waitForURL(/your-page/);
 
     await record(page, "Record a film", 3_000);
+    await check(page, "the person's page with a film to use or to throw away");
     await page.getByRole("button", { name: "Use this" }).focus();
     await page.keyboard.press("Enter");
     const line = page.locator(".app-told p[tabindex]", { hasText: "It goes with your message" });
     await line.waitFor();
     expect(await line.evaluate((it) => it === document.activeElement), "the line that says what goes with the message has no focus");
+    await check(page, "the person's page with a film that goes with the message");
     await page.locator("textarea[name=message]").fill("I signed it.");
     await bringing(page, () => page.getByRole("button", { name: "Send message", exact: true }).click());
     expect((await page.locator("#sent").innerText()).includes("We have got your message"), "nothing says that it was sent");
