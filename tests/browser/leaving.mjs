@@ -80,7 +80,7 @@ async function visit(page, base) {
   await type(page, "main textarea", words);
   await press(page);
   await type(page, "main textarea", TYPED);
-  await press(page, "form[action$='/message'] button");
+  await press(page, "form[action$='/message'] button[type=submit]");
   expect((await everything(page)).includes(TYPED), "the message is not on the page");
   await page.goto(`${base}/your-page`);
   await type(page, "main textarea", TYPED);

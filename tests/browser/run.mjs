@@ -13,7 +13,7 @@ import { withoutScripts } from "./scriptless.mjs";
 import { expect, startBrowser, startService } from "./service.mjs";
 import { spokenPhrases } from "./spoken.mjs";
 import { Suite } from "./suite.mjs";
-import { leavingStopsTheCamera, recordings } from "./telling.mjs";
+import { filmWithAMessage, leavingStopsTheCamera, recordings } from "./telling.mjs";
 import { validate } from "./validity.mjs";
 import { LIST, VERSIONS, offered, walkAll } from "./walk.mjs";
 import { firstVisit } from "./weight.mjs";
@@ -43,7 +43,7 @@ const suite = new Suite({ folder: moved.folder, whole });
 
 await part("display", () => displaySettings(browser, service));
 await part("reading aloud", () => readingAloud(browser, service));
-await part("recording", () => recordings(service));
+await part("recording", async () => `${await recordings(service)}\n  ${await filmWithAMessage(service)}`);
 await part("leaving while it records", () => leavingStopsTheCamera(service));
 await part("journey", () => journey(browser, service, suite));
 await part("keyboard", async () => {

@@ -29,8 +29,12 @@ export async function withoutScripts(browser, service, version) {
   await person.comeBack(page, base, words);
   expect(page.url() === `${base}/your-page`, `the words lead to ${page.url()}`);
   await write("message", "Please write, do not ring.")(page);
-  await page.locator("form[action$='/message'] button").click();
-  expect((await page.locator("main").innerText()).includes("Please write, do not ring."), "the message is not on the page");
+  await page.locator("form[action$='/message'] button[type=submit]").click();
+  expect(page.url() === `${base}/your-page#sent`, `after sending the person is at ${page.url()}`);
+  expect((await page.locator("#sent").innerText()).trim() !== "", "nothing says that the message was sent");
+  expect((await page.locator(".app-thread").innerText()).includes("Please write, do not ring."), "the message is not on the page");
+  await page.goto(`${base}/your-page`);
+  expect((await page.locator("#sent").count()) === 0, "the page says once more that a message was sent");
   await page.goto(`${base}/your-page/choice/others`);
   await tick("police_choice", "no")(page);
   await page.locator("form[action$='/choices'] button").click();

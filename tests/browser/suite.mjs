@@ -39,9 +39,9 @@ export class Suite {
     const name = called(version, path, state);
     const found = [...(await a11y.shape(page, state)), ...(await a11y.broken(page, this.undecided)), ...(await a11y.reflow(page))];
     // What depends on the template and not on the words is looked at once for each template ("looks" in the
-    // list), or everywhere in the whole suite.
+    // list, and "also" for a state that draws something of its own), or everywhere in the whole suite.
     const listed = LIST.pages[path] ?? LIST.errors[path];
-    if (this.whole || (version.code === "en" && listed?.looks && state === listed.states[0])) {
+    if (this.whole || (version.code === "en" && listed?.looks && [listed.states[0], listed.also].includes(state))) {
       found.push(...(await a11y.targets(page)), ...(await a11y.textSpacing(page)), ...(await a11y.looks(page)), ...(await a11y.focus(page)));
       this.wholly.add(name);
     }

@@ -2,8 +2,10 @@
 // the page, sent, and played at the desk.
 
 import { chromium } from "playwright-core";
-import { fillIn, send } from "./person.mjs";
+import { check } from "./accessibility.mjs";
+import { comeBack, send, wordsShown } from "./person.mjs";
 import { expect, FLAGS } from "./service.mjs";
+import { bringing } from "./walk.mjs";
 import { signIn } from "./worker.mjs";
 
 const MADE_UP = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream", "--autoplay-policy=no-user-gesture-required"];
@@ -94,6 +96,84 @@ export async function recordings(service) {
   } finally {
     await browser.close();
   }
+}
+
+/** A report with six words, sent; gives the words back. */
+async function tellWithCode(page, service) {
+  let words;
+  await openOtherWays(page, service, {
+    "come-back": (it) => it.locator("input[name=want_code][value=yes]").check(),
+    "your-words": async (it) => {
+      words = await wordsShown(it);
+    },
+    // Of a kind that no other test tells of: those look for theirs at the desk by its kind.
+    what: (it) => it.locator("input[name=incident_type][value=mimicking_or_mocking]").check(),
+  });
+  await page.goto(`${service.public}/form/check`);
+  await send(page);
+  return words;
+}
+
+/** Sends a film from the person's own page, and plays it there and at the desk. */
+export async function filmWithAMessage(service) {
+  const browser = await startRecordingBrowser();
+  try {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const wrong = [];
+    page.on("console", (line) => line.type() === "error" && wrong.push(line.text()));
+    page.on("pageerror", (error) => wrong.push(error.message));
+    const words = await tellWithCode(page, service);
+    await context.clearCookies();
+    await comeBack(page, service.public, words);
+    await page.waitForURL(/your-page/);
+
+    await record(page, "Record a film", 3_000);
+    await check(page, "the person's page with a film to use or to throw away");
+    await page.getByRole("button", { name: "Use this" }).focus();
+    await page.keyboard.press("Enter");
+    const line = page.locator(".app-told p[tabindex]", { hasText: "It goes with your message" });
+    await line.waitFor();
+    expect(await line.evaluate((it) => it === document.activeElement), "the line that says what goes with the message has no focus");
+    await check(page, "the person's page with a film that goes with the message");
+    await page.locator("textarea[name=message]").fill("I signed it.");
+    await bringing(page, () => page.getByRole("button", { name: "Send message", exact: true }).click());
+    expect((await page.locator("#sent").innerText()).includes("We have got your message"), "nothing says that it was sent");
+    const own = page.locator("main .app-thread video");
+    expect((await own.getAttribute("aria-label")) === "Your film", "the film on the person's page has another name");
+    await own.evaluate((it) => it.play());
+    await page.waitForFunction(() => document.querySelector("main .app-thread video").currentTime > 1);
+    expect(wrong.length === 0, `the page complained: ${wrong.join("; ")}`);
+    await page.reload();
+    expect((await page.locator("#sent").count()) === 0, "the page says once more that a message was sent");
+    expect((await page.locator("main .app-thread video").count()) === 1, "the film is gone from the person's page");
+    await context.close();
+    return `${await atTheDesk(browser, service)}; on the person's page: video, named as theirs`;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The wait for somebody who reads BSL, and the film, at the desk. */
+async function atTheDesk(browser, service) {
+  const { page: desk, context } = await signIn(browser, service, "amira");
+  await desk.goto(`${service.desk}/reports?show=waiting`);
+  const links = await desk.locator("main table a").evaluateAll((all) => all.map((it) => it.href));
+  for (const href of links.reverse()) {
+    await desk.goto(href);
+    if (await desk.getByText("I signed it.").count()) break;
+  }
+  expect(await desk.getByText("I signed it.").count(), "the message is not at the desk");
+  const wait = desk.getByText(/Signed in BSL\. Somebody who reads BSL writes it down by .+ Who sees to it: nobody yet\./);
+  expect((await wait.count()) === 1, "the desk does not show that the film waits for somebody who reads BSL");
+  await desk.getByRole("button", { name: "I see to it", exact: true }).click();
+  await desk.getByText(/Who sees to it: (?!nobody)/).waitFor();
+  await desk.getByRole("button", { name: "Open recordings and files" }).first().click();
+  expect((await desk.getByText("Sent with a message.").count()) === 1, "nothing says that the film came with a message");
+  await desk.locator("main video").evaluate((it) => it.play());
+  await desk.waitForFunction(() => document.querySelector("main video").currentTime > 1);
+  await context.close();
+  return "a film with a message: the desk waits for somebody who reads BSL, somebody sees to it, and it plays there";
 }
 
 /** Leaving while it records stops the camera at once and sends nothing. */

@@ -51,6 +51,9 @@ async function press(page, selector = ".govuk-button") {
   await bringing(page, () => page.locator(`main ${selector}`).first().click());
 }
 
+/** "Send message" on the person's page: the recorder's buttons stand before it. */
+const SEND = "form[action$='/message'] button[type=submit]";
+
 async function tick(page, name, value) {
   await page.locator(`main input[name="${name}"][value="${value}"]`).first().check();
 }
@@ -115,6 +118,9 @@ const BY_A_WAY = new Set(["/your-page", "/your-page/how-was-this", "/form/your-w
 /** One black dot. */
 const PHOTO = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==", "base64");
 
+/** A second in which nothing is said. */
+const SILENCE = Buffer.concat([Buffer.from("UklGRmQfAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YUAfAAA=", "base64"), Buffer.alloc(8_000, 128)]);
+
 /** Every question, asked of somebody who speaks for another person, so that each is on the way. */
 async function questions(walk) {
   const { page } = walk;
@@ -176,8 +182,11 @@ async function report(walk) {
   await page.context().clearCookies();
   await walk.comeBack(words);
   await walk.show("/your-page", "ordinary");
-  await press(page, "form[action$='/message'] button");
+  await press(page, SEND);
   await walk.show("/your-page", "error");
+  await page.locator("#upload").setInputFiles({ name: "garden.png", mimeType: "image/png", buffer: PHOTO });
+  await press(page, SEND);
+  await walk.show("/your-page", "error: a file that is no film");
   await walk.open("/your-page/how-was-this");
   await walk.show("/your-page/how-was-this", "ordinary");
   for (const [what, state] of [["others", "police"], ["peer-support", "peer support"], ["words", "words"]]) {
@@ -189,6 +198,7 @@ async function report(walk) {
   await bringing(page, () =>
     page.locator("form[action$='/message']").evaluate((form) => {
       form.action = form.action.replace("/message", "/new-words");
+      form.enctype = "application/x-www-form-urlencoded";
       form.submit();
     }),
   );
@@ -294,7 +304,9 @@ async function later(browser, service, walks) {
     await walk.page.context().clearCookies();
     await walk.comeBack(words);
     await walk.page.locator("main textarea").first().fill("Did you get this?");
-    await press(walk.page, "form[action$='/message'] button");
+    await walk.page.locator("#upload").setInputFiles({ name: "voice.wav", mimeType: "audio/wav", buffer: SILENCE });
+    await press(walk.page, SEND);
+    await walk.show("/your-page", "message sent");
   }
   await page.goto(`${service.desk}/reports`);
   const links = await page.locator("tr", { hasText: "Spitting" }).locator("a").evaluateAll((all) => all.map((a) => a.href));
@@ -311,7 +323,7 @@ async function later(browser, service, walks) {
     await walk.comeBack(words);
     await walk.show("/your-page", "messages");
     await walk.page.locator("main textarea").first().fill("One more thing.");
-    await press(walk.page, "form[action$='/message'] button");
+    await press(walk.page, SEND);
   }
   await service.advance(9 * 24 * 3600);
   for (const { words, walk } of walks) {
@@ -322,13 +334,22 @@ async function later(browser, service, walks) {
   await service.advance(3 * 3600);
   for (const { words, walk } of walks) {
     await walk.page.locator("main textarea").first().fill("Words that must not be lost.");
-    await press(walk.page, "form[action$='/message'] button");
+    await press(walk.page, SEND);
     await walk.show("/your-page", "ended while writing");
     await walk.page.context().clearCookies();
     await walk.comeBack(words);
     await bringing(walk.page, () => walk.page.locator("form[action$='/stop'] button").first().evaluate((button) => button.click()));
     await walk.show("/your-page", "stopped");
   }
+}
+
+/** The look of pages, chosen with no page to go back to. */
+async function lookOfPages(walk) {
+  const { page } = walk;
+  await walk.open("/display");
+  await tick(page, "shift", "off");
+  await press(page);
+  await walk.show("/display", "saved");
 }
 
 /** A browser that refuses the cookie, and the same page in two windows. */
@@ -367,7 +388,7 @@ export async function walkAll(browser, service, { look, watch, fail, lanes = 3 }
   const waiting = [];
   const contexts = [];
   const tasks = (await offered(service)).flatMap((version) => {
-    const ways = [questions, report, shortReport, otherWays, windows, wrongWords, plain];
+    const ways = [questions, report, shortReport, otherWays, windows, lookOfPages, wrongWords, plain];
     if (version.code === "en") ways.push(errors);
     return ways.map((way) => async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
