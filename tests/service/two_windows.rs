@@ -1,6 +1,6 @@
 //! The same report open in two windows of one browser.
 
-use crate::coming_back::{come_back, told_with_code};
+use crate::coming_back::{code_on, come_back, told_with_code};
 use crate::reporting::begin;
 use crate::support::{Actor, Page};
 
@@ -26,7 +26,8 @@ both_databases! {
         assert_eq!(both.status, 409, "{}", both.words());
         assert!(both.says("You changed this page in another window"), "{}", both.words());
         assert!(both.says("Long and careful words") && both.says("Old words"), "{}", both.words());
-        assert!(!both.body.contains("data-save-url"), "nothing is saved before they chose");
+        assert!(both.body.contains("Long and careful words\n\nOld words</textarea>"), "{}", both.body);
+        assert!(!both.says("Skip this page"), "nobody skips past what is not decided");
         assert!(kept(&person).says("Long and careful words") && !kept(&person).says("Old words"));
     }
 
@@ -67,15 +68,47 @@ both_databases! {
         assert_ne!(other.status, 409, "{}", other.words());
     }
 
-    fn a_window_that_is_emptied_does_not_take_away_what_another_wrote(service) {
+    fn an_old_window_that_says_nothing_takes_nothing_away(service) {
         let person = service.person();
-        let [old, new] = two_windows(&person, "/form/what");
-        person.post("/form/what", &new, &[("incident_type", "threats")]);
+        let [old, new] = two_windows(&person, "/form/story");
+        person.post("/form/story", &new, &[("account", "Newer words")]);
 
-        let both = person.post("/form/what", &old, &[]);
+        let on = person.post("/form/story", &old, &[("account", "")]);
+        let again = person.post("/form/story", &old, &[("account", "")]);
 
-        assert_eq!(both.status, 409, "{}", both.words());
-        assert!(both.says("What we have kept"), "{}", both.words());
+        assert_eq!((on.status, on.path.as_str()), (200, "/form/other-ways"), "{}", on.words());
+        assert_eq!(again.path, "/form/other-ways");
+        assert!(kept(&person).says("Newer words"));
+    }
+
+    fn of_two_choices_what_is_kept_is_the_first_button(service) {
+        let person = service.person();
+        let [old, new] = two_windows(&person, "/form/name");
+        person.post("/form/name", &new, &[("name", "Ade")]);
+
+        let both = person.post("/form/name", &old, &[("name", "Bea")]);
+
+        assert!(both.says("Ade") && both.body.contains("Bea"), "{}", both.words());
+        let (keep, below) = (both.body.find("Use what we have kept</button>"), both.body.find("Use what is below</button>"));
+        assert!(keep.unwrap() < below.unwrap());
+        assert!(!both.body.contains("data-save-url"), "nothing is saved before they chose");
+    }
+
+    fn a_script_that_saves_replaces_no_hidden_words_before_the_button_is_pressed(service) {
+        let first = service.person();
+        begin(&first);
+        first.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let shown = first.fill_in("/form/come-back", &[("want_code", "yes")]);
+        let words = code_on(&shown).0.join(" ");
+        first.fill_in("/form/story", &[("account", "three canary words")]);
+        let later = service.person();
+        come_back(&later, &words);
+        let story = later.get("/form/story");
+        later.post("/form/story/keep", &story, &[("account", "n"), ("replace-account", "yes")]);
+
+        later.post("/form/story", &story, &[("account", "and more")]);
+
+        assert!(later.get("/form/story").says("You wrote 5 words here"), "{}", later.get("/form/story").words());
     }
 
     fn a_page_that_saved_by_itself_is_not_in_its_own_way(service) {
