@@ -125,6 +125,9 @@ struct State {
     /// What stands in the box for a message and is not sent.
     #[serde(default)]
     typed: Private,
+    /// A film was chosen for it and is not kept, and their page has not said so yet.
+    #[serde(default)]
+    without_film: bool,
 }
 
 /// One visit, opened.
@@ -218,6 +221,7 @@ fn open_report(
         said_how: false,
         answer_by: None,
         typed: Private::default(),
+        without_film: false,
     };
     let token = CookieToken::generate(&SystemRandom);
     sessions::insert(

@@ -64,6 +64,7 @@ pub async fn write(
         }
         at.visit.state.answer_by = Some(due);
         at.visit.state.typed = Private::default();
+        at.visit.state.without_film = false;
         at.keep()?;
         Ok(due)
     })
@@ -155,6 +156,23 @@ pub async fn keep_typed(
             return Ok(());
         }
         at.visit.state.typed = words;
+        at.keep()
+    })
+    .await
+}
+
+/// Notes that a film was chosen and is not kept, until their page has said so.
+///
+/// # Errors
+/// `Ended`; the database.
+pub async fn is_without_film(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    is_so: bool,
+) -> Result<(), VisitError> {
+    inside(office, org, token, move |at| {
+        at.visit.state.without_film = is_so;
         at.keep()
     })
     .await

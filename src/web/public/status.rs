@@ -152,7 +152,7 @@ async fn draw(
 async fn draw_with(
     site: &Site,
     typed: &str,
-    error: Option<Wrong>,
+    mut error: Option<Wrong>,
     status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
     let Some(token) = site.visit_token() else {
@@ -168,6 +168,11 @@ async fn draw_with(
             } else {
                 typed
             };
+            if found.without_film && error.is_none() {
+                let (office, here) = (&site.app.office, &site.here);
+                visit::writing::is_without_film(office, here, token, false).await?;
+                error = Some(Wrong::film_gone(&site));
+            }
             // One thing at a time: a mistake comes first.
             found.answer_by = found.answer_by.filter(|_| error.is_none());
             if found.answer_by.is_some() {
@@ -178,10 +183,10 @@ async fn draw_with(
             Ok(answer)
         }
         Err(VisitError::Ended) => {
-            let sentence = site.say(match error {
-                Some(_) => "come-back-ended",
-                None => "come-back-wrong",
-            });
+            let sentence = match error {
+                Some(wrong) => ended(site, wrong.film),
+                None => site.say("come-back-wrong"),
+            };
             Ok(come_back::page_keeping(
                 site,
                 "",
@@ -675,7 +680,16 @@ fn not_done(site: &Site) -> HttpResponse {
 }
 
 /// The visit is over, and what was typed is not.
-fn visit_over(site: &Site, typed: &str) -> HttpResponse {
-    let sentence = Some(site.say("come-back-ended"));
+fn visit_over(site: &Site, typed: &str, film: bool) -> HttpResponse {
+    let sentence = Some(ended(site, film));
     come_back::page_keeping(site, "", typed, sentence, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// The visit is over; a film that came along has to be chosen again on the page.
+fn ended(site: &Site, film: bool) -> String {
+    let ended = site.say("come-back-ended");
+    match film {
+        true => format!("{ended}\n{}", site.say("error-message-film-after")),
+        false => ended,
+    }
 }

@@ -111,13 +111,20 @@ async fn go_aside(
         }
         return draw(&site, typed, Some(site.say("trouble-old-form")), refused).await;
     }
-    match keep(&site, typed).await {
+    // Sent this way, a form names the file in its box and does not carry it.
+    let film = site.here.settings.bsl_staffed && !fields.text(FILM).is_empty();
+    let kept = match keep(&site, typed).await {
+        Ok(()) if film => is_without_film(&site).await,
+        kept => kept,
+    };
+    match kept {
         Ok(()) => Ok(led_aside(&site, &fields)),
         Err(VisitError::Ended) if typed.trim().is_empty() => Ok(led_aside(&site, &fields)),
-        Err(VisitError::Ended) => Ok(visit_over(&site, typed)),
+        Err(VisitError::Ended) => Ok(visit_over(&site, typed, film)),
         Err(VisitError::TooLong) => {
-            let problem = site.say_count("message-too-long", LONGEST_MESSAGE);
-            draw(&site, typed, Some(problem), refused).await
+            let problem = Wrong::at_words(site.say_count("message-too-long", LONGEST_MESSAGE));
+            let problem = problem.with_film(&site, film);
+            draw_with(&site, typed, Some(problem), refused).await
         }
         Err(error) => match PageError::from(error) {
             PageError::Unavailable => {
@@ -126,6 +133,11 @@ async fn go_aside(
             error => Err(error),
         },
     }
+}
+
+async fn is_without_film(site: &Site) -> Result<(), VisitError> {
+    let token = site.visit_token().ok_or(VisitError::Ended)?;
+    writing::is_without_film(&site.app.office, &site.here, token, true).await
 }
 
 fn led_aside(site: &Site, fields: &FormFields) -> HttpResponse {
@@ -180,6 +192,8 @@ pub(super) fn said_words(site: &Site, message: &Message, films: &[OfMessage]) ->
 pub(super) struct Wrong {
     pub text: String,
     at_film: bool,
+    /// A film or a recording came along, and is not kept.
+    pub film: bool,
 }
 
 impl Wrong {
@@ -188,6 +202,7 @@ impl Wrong {
         Self {
             text,
             at_film: false,
+            film: false,
         }
     }
 
@@ -195,7 +210,23 @@ impl Wrong {
         Self {
             text,
             at_film: true,
+            film: true,
         }
+    }
+
+    /// The film that came along on the way back from the look of pages.
+    pub fn film_gone(site: &Site) -> Self {
+        Self::at_film(site.say("error-message-film-again"))
+    }
+
+    /// The same where a film may have come along: it has to be chosen again.
+    fn with_film(mut self, site: &Site, film: bool) -> Self {
+        if film && !self.at_film {
+            self.film = true;
+            let again = site.say("error-message-film-again");
+            self.text = format!("{}.\n{again}", self.text.trim_end_matches('.'));
+        }
+        self
     }
 
     /// The box it is about.
@@ -257,10 +288,13 @@ pub(super) fn message_box(site: &Site, typed: &str, error: Option<String>) -> Fi
 struct Taking<'a> {
     site: &'a Site,
     film: OneFile,
+    /// Whether one came, taken or not.
+    came: bool,
 }
 
 impl Takes for Taking<'_> {
     async fn begins(&mut self, fields: &FormFields, name: &str) {
+        self.came = self.site.here.settings.bsl_staffed;
         let is_ours = self.site.token_age(PURPOSE, fields.text(FIELD)).is_some();
         let is_offered = self.site.here.settings.bsl_staffed;
         let Some(token) = self.site.visit_token().filter(|_| is_ours && is_offered) else {
@@ -292,13 +326,14 @@ async fn send(
     let mut taking = Taking {
         site: &site,
         film: OneFile::default(),
+        came: false,
     };
     let fields = uploads::read(&request, payload, &mut taking).await?;
-    let film = taking.film;
+    let (film, came) = (taking.film, taking.came);
     let Some(token) = site.visit_token() else {
-        return Ok(visit_over(&site, fields.text("message")));
+        return Ok(visit_over(&site, fields.text("message"), came));
     };
-    match sent(&site, token, &fields, film).await {
+    match sent(&site, token, &fields, film, came).await {
         Err(PageError::Unavailable) => {
             away::page(&site, "message", &fields).ok_or(PageError::Unavailable)
         }
@@ -311,14 +346,17 @@ async fn sent(
     token: &CookieToken,
     fields: &FormFields,
     film: OneFile,
+    came: bool,
 ) -> Result<HttpResponse, PageError> {
     let typed = fields.text("message");
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
-        return draw(site, typed, Some(site.say("trouble-old-form")), refused).await;
+        let wrong = Wrong::at_words(site.say("trouble-old-form")).with_film(site, came);
+        return draw_with(site, typed, Some(wrong), refused).await;
     }
     let words = Private::from(typed);
     if let Some(wrong) = wrong_with(site, &words, &film) {
+        let wrong = wrong.with_film(site, came);
         // It is on the page again; that it is kept as well helps whoever goes on from there.
         keep(site, typed).await.ok();
         return draw_with(site, typed, Some(wrong), refused).await;
@@ -326,7 +364,7 @@ async fn sent(
     match writing::write(&site.app.office, &site.here, token, words, film.whole).await {
         // There the page says that it was sent, also to who has no script: reading goes on from there.
         Ok(_) => Ok(site.see_other("/your-page#sent")),
-        Err(VisitError::Ended) => Ok(visit_over(site, typed)),
+        Err(VisitError::Ended) => Ok(visit_over(site, typed, came)),
         Err(error) => Err(error.into()),
     }
 }
