@@ -106,6 +106,8 @@ no-cookie-do-heading = Beth allwch chi ei wneud
 no-cookie-allow = Caniatewch gwcis i'r wefan hon yng ngosodiadau eich porwr. Yna pwyswch "Rhoi cynnig arall arni". Mae'r cwci'n mynd pan fyddwch chi'n cau'r porwr neu'n pwyso "Gadael nawr".
 no-cookie-elsewhere = Neu defnyddiwch borwr arall, ffôn arall neu gyfrifiadur arall.
 no-cookie-again-button = Rhoi cynnig arall arni
+no-cookie-back-title = Heb agor eto
+no-cookie-back-why = Darn bach o destun yw cwci. Mae angen 1 arnom ni, i gadw eich tudalen ar agor wrth i chi ei darllen. Fe wnaeth eich porwr ei wrthod, felly allwn ni ddim agor unrhyw beth gyda'ch geiriau eto. Mae'r hyn a ddywedoch chi wrthym ni o'r blaen yn aros fel y mae.
 
 # Emergency and crisis
 

@@ -271,6 +271,13 @@ no-cookie-elsewhere =
     Or use another phone or computer.
     .pictures = computer
 no-cookie-again-button = Try again
+no-cookie-back-title = Not opened yet
+no-cookie-back-why =
+    A cookie is a small text on your phone or computer.
+    We need 1 cookie to open your page.
+    Your browser said no to it. So we cannot open your page yet.
+    What you told us before is still the same.
+    .pictures = cookies website stop safe
 
 # Emergency and crisis
 

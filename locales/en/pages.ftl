@@ -102,6 +102,8 @@ no-cookie-do-heading = What you can do
 no-cookie-allow = Allow cookies for this website in the settings of your browser. Then press "Try again". The cookie goes when you close the browser or press "Leave now".
 no-cookie-elsewhere = Or use another browser, another phone or another computer.
 no-cookie-again-button = Try again
+no-cookie-back-title = Not opened yet
+no-cookie-back-why = A cookie is a small piece of text. We need 1, to keep your page open while you read it. Your browser refused it, so we cannot open anything with your words yet. What you told us before stays as it is.
 
 # Emergency and crisis
 

@@ -11,6 +11,7 @@ use super::check::when_words;
 use super::come_back;
 use super::form::{path_of, set_cookie};
 use super::keep_code::ShownCode;
+use super::no_cookie;
 use super::site::Site;
 use crate::actions::drafts;
 use crate::actions::visit::choices::{choose_police, stop};
@@ -129,6 +130,9 @@ async fn show(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
+    if site.visit_token().is_none() && no_cookie::is_refused(&site, &request) {
+        return Ok(no_cookie::page_for_return(&site));
+    }
     draw(&site, "", None, StatusCode::OK).await
 }
 
