@@ -86,7 +86,10 @@ closed-victim-support = Cymorth i Ddioddefwyr (Victim Support), ddydd a nos, am 
 before-title = Cyn i chi ddechrau
 before-heading = Cyn i chi ddechrau
 before-leave-heading = Gadael y dudalen hon yn gyflym
-before-leave-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
+before-leave-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. { $shift ->
+        [off] Rydych chi wedi diffodd gadael gyda'r fysell Shift.
+       *[on] Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith.
+    } Byddwch chi'n mynd i dudalen am y tywydd.
 before-leave-2 = Pan fyddwch chi'n gadael, byddwn ni'n dileu'r hyn y gwnaethoch chi ei deipio oddi ar y ffôn neu'r cyfrifiadur hwn. Os gofynnoch chi i ni am eiriau i ddod yn ôl gyda nhw, byddwn ni'n cadw eich atebion yn ddiogel i chi.
 before-leave-3 = Allwn ni ddim clirio'r rhestr o dudalennau mae'r ffôn neu'r cyfrifiadur hwn wedi ymweld â nhw. Gallwch chi ddileu'r rhestr eich hun, neu ddefnyddio ffôn neu gyfrifiadur arall.
 before-leave-4 = Os oes rhywun yn edrych ar eich ffôn, gallai fod yn fwy diogel ein ffonio ni neu ddefnyddio cyfrifiadur mewn llyfrgell.
@@ -403,7 +406,10 @@ visit-ends = Mae'r dudalen hon yn cau ar ei phen ei hun ar ôl 30 munud heb ei d
 
 leaving-title = Gadael yn gyflym
 leaving-heading = Gadael y wefan hon yn gyflym
-leaving-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
+leaving-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. { $shift ->
+        [off] Rydych chi wedi diffodd gadael gyda'r fysell Shift.
+       *[on] Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith.
+    } Byddwch chi'n mynd i dudalen am y tywydd.
 leaving-2 = Rydyn ni'n clirio'r hyn a gadwodd y wefan hon ar eich ffôn neu eich cyfrifiadur. Os ewch chi yn ôl, fydd dim byd y gwnaethoch chi ei deipio yn cael ei ddangos.
 leaving-3 = Os na ofynnoch chi am eiriau i ddod yn ôl gyda nhw, mae'r hyn y gwnaethoch chi ei deipio yn cael ei ddileu. Os gwnaethoch chi ofyn, rydyn ni'n ei gadw i chi am 28 diwrnod, ond nid yr hyn y gwnaethoch chi ei deipio ar y dudalen roeddech chi'n ei gadael.
 leaving-4 = Mae'r rhestr o dudalennau mae eich ffôn neu eich cyfrifiadur wedi ymweld â nhw yn dal i ddangos eich bod chi wedi bod yma. Gallwch chi ddileu'r rhestr yn y gosodiadau. Dydy enw'r wefan hon ddim yn dweud beth yw ei phwrpas.

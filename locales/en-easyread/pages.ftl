@@ -202,7 +202,10 @@ before-leave-heading = How to leave this page fast
     .pictures = leave-fast
 before-leave-1 =
     Press "Leave now" at the top of any page.
-    Or on a keyboard: press the Shift key 3 times.
+    { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    }
     You go to a page about the weather.
     .pictures = leave-fast computer website
 before-leave-2 =
@@ -868,7 +871,10 @@ leaving-heading = How to leave this website fast
     .pictures = leave-fast
 leaving-1 =
     Press "Leave now" at the top of any page.
-    Or on a keyboard: press the Shift key 3 times.
+    { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    }
     You go to a page about the weather.
     .pictures = leave-fast computer website
 leaving-2 =

@@ -82,7 +82,10 @@ closed-victim-support = Victim Support, day and night, free: 08 08 16 89 111. Yo
 before-title = Before you start
 before-heading = Before you start
 before-leave-heading = Leaving this page quickly
-before-leave-1 = Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a page about the weather.
+before-leave-1 = Press "Leave now" at the top of any page. { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    } You go to a page about the weather.
 before-leave-2 = When you leave, we delete what you typed from this phone or computer. If you asked us for words to come back with, we keep your answers safe for you.
 before-leave-3 = We cannot clear the list of pages this phone or computer has visited. You can delete that yourself, or use another one.
 before-leave-4 = If somebody checks your phone, it may be safer to call us or use a computer in a library.
@@ -367,7 +370,10 @@ visit-ends = This page closes by itself after 30 minutes without use, and at { $
 
 leaving-title = Leaving quickly
 leaving-heading = Leaving this website quickly
-leaving-1 = Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a page about the weather.
+leaving-1 = Press "Leave now" at the top of any page. { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    } You go to a page about the weather.
 leaving-2 = We clear what this website kept on your phone or computer. If you go back, nothing you typed is shown.
 leaving-3 = If you did not ask for words to come back with, what you typed is deleted. If you did, we keep it for you for 28 days, but not what you typed on the page you left from.
 leaving-4 = The list of pages your phone or computer has visited still shows that you were here. You can delete that in its settings. The name of this website does not say what it is for.

@@ -53,6 +53,24 @@ both_databases! {
         }
     }
 
+    fn who_switched_the_shift_key_off_is_not_told_to_press_it(service) {
+        let person = service.person();
+        let pages = ["/leaving", "/keeping-safe", "/before-you-start"];
+        for path in pages {
+            assert!(person.get(path).says("press the Shift key 3 times. You go to"), "{path}");
+        }
+
+        choose(&person, "/", &[("shift", "off")]);
+
+        for path in pages {
+            for version in ["", "/easy"] {
+                let page = person.get(&format!("{version}{path}"));
+                assert!(!page.says("Shift key 3 times"), "{version}{path}: {}", page.words());
+                assert!(page.says("You switched off leaving with the Shift key."), "{version}{path}");
+            }
+        }
+    }
+
     fn leaving_takes_the_look_away_too(service) {
         let person = service.person();
         choose(&person, "/", &[("theme", "dark")]);
