@@ -71,6 +71,19 @@ both_databases! {
         }
     }
 
+    fn who_refuses_the_cookie_is_not_told_that_a_choice_was_saved(service) {
+        let person = service.person();
+        let page = person.get("/display");
+        let kept = person.post("/display", &page, &[("theme", "dark")]);
+        let refused = service.person().get(&kept.path);
+        let at_first = person.post("/display", &kept, &[("theme", "auto")]);
+
+        assert!(kept.says("All our pages look like this now"), "{}", kept.words());
+        assert!(refused.says("Your browser did not keep your choice"), "{}", refused.words());
+        assert!(!refused.says("look like this now"));
+        assert!(at_first.says("All our pages look like this now"), "{}", at_first.words());
+    }
+
     fn leaving_takes_the_look_away_too(service) {
         let person = service.person();
         choose(&person, "/", &[("theme", "dark")]);
