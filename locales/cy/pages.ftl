@@ -28,6 +28,21 @@ button-keep = Defnyddio'r hyn rydyn ni wedi'i gadw
 button-skip = Mynd heibio'r dudalen hon
 button-enough = Mynd heibio'r gweddill: edrych ac anfon
 count-limit = Gallwch chi ysgrifennu hyd at { $count } o nodau.
+count-under = { $form ->
+    [one] Mae gennych chi { $count } nod ar ôl.
+    [two] Mae gennych chi { $count } nod ar ôl.
+    [few] Mae gennych chi { $count } nod ar ôl.
+    [many] Mae gennych chi { $count } nod ar ôl.
+   *[other] Mae gennych chi { $count } o nodau ar ôl.
+  }
+count-at = Does gennych chi ddim nodau ar ôl.
+count-over = { $form ->
+    [one] Mae gennych chi { $count } nod yn ormod.
+    [two] Mae gennych chi { $count } nod yn ormod.
+    [few] Mae gennych chi { $count } nod yn ormod.
+    [many] Mae gennych chi { $count } nod yn ormod.
+   *[other] Mae gennych chi { $count } o nodau yn ormod.
+  }
 area-choose = Dewiswch ardal
 
 error-summary = Mae problem

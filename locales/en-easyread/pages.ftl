@@ -28,6 +28,15 @@ button-keep = Use what we have kept
 button-skip = Skip this page
 button-enough = Skip the rest. Check and send
 count-limit = You can write up to { $count } letters and spaces.
+count-under = { $form ->
+    [one] You can write { $count } more letter or space.
+   *[other] You can write { $count } more letters and spaces.
+  }
+count-at = You cannot write any more letters or spaces.
+count-over = { $form ->
+    [one] You have { $count } letter or space too many.
+   *[other] You have { $count } letters and spaces too many.
+  }
 area-choose = Choose an area
 
 error-summary = There is a problem

@@ -28,6 +28,15 @@ button-keep = Use what we have kept
 button-skip = Skip this page
 button-enough = Skip the rest: check and send
 count-limit = You can write up to { $count } characters.
+count-under = { $form ->
+    [one] You have { $count } character left.
+   *[other] You have { $count } characters left.
+  }
+count-at = You have no characters left.
+count-over = { $form ->
+    [one] You have { $count } character too many.
+   *[other] You have { $count } characters too many.
+  }
 area-choose = Choose an area
 
 error-summary = There is a problem
