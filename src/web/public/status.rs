@@ -403,7 +403,13 @@ fn leaving(site: &Site, found: &StatusPage) -> Ideas {
 }
 
 fn begun_words(site: &Site, begun: &Begun) -> Ideas {
-    let mut said = site.ideas_count("another-begun", begun.words);
+    let mut said = Ideas::default();
+    if begun.words > 0 {
+        said.extend([site.ideas_count("another-begun", begun.words)]);
+    }
+    if begun.files > 0 {
+        said.extend([site.ideas_count("another-begun-files", begun.files)]);
+    }
     said.extend([site.ideas_with("another-begun-until", "when", &site.day(begun.until))]);
     said
 }
