@@ -96,6 +96,8 @@ struct YourPage {
     happened: Ideas,
     messages: Vec<Said>,
     message: Field,
+    /// From which words its box was drawn.
+    drawn: String,
     /// Where a film or a recording can go with it.
     film: Option<FilmBox>,
     /// The id of its form.
@@ -138,7 +140,7 @@ async fn show(
 
 /// The page with a message in its box that was typed before the visit.
 pub async fn with_message(site: &Site, typed: &str) -> Result<HttpResponse, PageError> {
-    writing::keep(site, typed).await.ok();
+    writing::keep(site, typed, "").await.ok();
     draw(site, typed, None, StatusCode::OK).await
 }
 
@@ -166,12 +168,7 @@ async fn draw_with(
         Ok(mut found) => {
             let teller = Teller::of_role(found.report.reporter_role.as_deref());
             let site = site.read_by(teller);
-            let kept = std::mem::take(&mut found.typed);
-            let typed = if typed.is_empty() {
-                kept.expose()
-            } else {
-                typed
-            };
+            let in_the_box = writing::in_the_box(&site, &found, typed);
             if found.without_film && error.is_none() {
                 let (office, here) = (&site.app.office, &site.here);
                 visit::writing::is_without_film(office, here, token, false).await?;
@@ -182,7 +179,7 @@ async fn draw_with(
             if found.answer_by.is_some() {
                 visit::writing::was_told(&site.app.office, &site.here, token).await?;
             }
-            let mut answer = site.render(&view(&site, found, typed, error), status);
+            let mut answer = site.render(&view(&site, found, in_the_box, error), status);
             writing::let_recordings_play(&site, &mut answer);
             Ok(answer)
         }
@@ -222,7 +219,12 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
     Ok(site.render(&page, StatusCode::OK))
 }
 
-fn view(site: &Site, found: StatusPage, typed: &str, error: Option<Wrong>) -> YourPage {
+fn view(
+    site: &Site,
+    found: StatusPage,
+    (typed, drawn): (String, String),
+    error: Option<Wrong>,
+) -> YourPage {
     let now = site.app.office.clock.now();
     let standing = found.consent.standing(RecipientClass::Police);
     let level = standing.level;
@@ -239,7 +241,8 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<Wrong>) -> Yo
     YourPage {
         layout,
         form: writing::FORM,
-        message: message_box(site, typed, error.as_ref().and_then(Wrong::words)),
+        drawn,
+        message: message_box(site, &typed, error.as_ref().and_then(Wrong::words)),
         film: film_box(site, error.as_ref()),
         errors: error.map(|wrong| {
             let target = wrong.target();

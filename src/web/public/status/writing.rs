@@ -4,7 +4,7 @@ use super::{PURPOSE, away, back_to_page, draw, draw_with, visit_over};
 use crate::actions::casework::files::OfMessage;
 use crate::actions::files::FileError;
 use crate::actions::sealing::Message;
-use crate::actions::visit::{VisitError, writing};
+use crate::actions::visit::{StatusPage, VisitError, writing};
 use crate::app::App;
 use crate::domain::answers::FormFields;
 use crate::domain::files::FileRefusal;
@@ -32,6 +32,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 const LONGEST_MESSAGE: usize = 5_000;
 /// The form with the box.
 pub(super) const FORM: &str = "message-form";
+/// The hidden field: from which words the box was drawn.
+const DRAWN: &str = "drawn";
+/// In its mark where the box shows other words than are kept: more often than words can change.
+const OTHER_WORDS: u32 = u32::MAX;
 /// The box for a film.
 const FILM: &str = "upload";
 /// Where a button leads that goes away from words which are not sent.
@@ -75,9 +79,10 @@ pub(super) fn aside(site: &Site) -> Aside {
 ///
 /// # Errors
 /// `Ended`; `TooLong`; keys or database.
-pub(super) async fn keep(site: &Site, typed: &str) -> Result<(), VisitError> {
+pub(super) async fn keep(site: &Site, typed: &str, drawn: &str) -> Result<(), VisitError> {
     let token = site.visit_token().ok_or(VisitError::Ended)?;
-    writing::keep_typed(&site.app.office, &site.here, token, Private::from(typed)).await
+    let words = Private::from(typed);
+    writing::keep_typed(&site.app.office, &site.here, token, words, drawn).await
 }
 
 /// Keeps what stands in the box when the page goes out of sight.
@@ -90,7 +95,7 @@ async fn keep_quietly(
     let site = Site::of(&app, &here, &request)?;
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
-    keep(&site, fields.text("message")).await?;
+    keep(&site, fields.text("message"), fields.text(DRAWN)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -113,7 +118,7 @@ async fn go_aside(
     }
     // Sent this way, a form names the file in its box and does not carry it.
     let film = site.here.settings.bsl_staffed && !fields.text(FILM).is_empty();
-    let kept = match keep(&site, typed).await {
+    let kept = match keep(&site, typed, fields.text(DRAWN)).await {
         Ok(()) if film => is_without_film(&site).await,
         kept => kept,
     };
@@ -154,6 +159,17 @@ fn led_aside(site: &Site, fields: &FormFields) -> HttpResponse {
             .finish(),
         (None, _) => site.see_other("/your-page"),
     }
+}
+
+/// What stands in the box of a page that is drawn, and the mark for it. Words that another window kept stand there too.
+pub(super) fn in_the_box(site: &Site, found: &StatusPage, typed: &str) -> (String, String) {
+    let kept = found.typed.expose();
+    let (words, changes) = match kept.contains(typed.trim()) {
+        true => (kept, found.typed_changes),
+        false => (typed, OTHER_WORDS),
+    };
+    let mark = writing::mark(&site.app.office, found.report.id, changes);
+    (words.to_owned(), mark)
 }
 
 /// One message as the page shows it.
@@ -358,10 +374,19 @@ async fn sent(
     if let Some(wrong) = wrong_with(site, &words, &film) {
         let wrong = wrong.with_film(site, came);
         // It is on the page again; that it is kept as well helps whoever goes on from there.
-        keep(site, typed).await.ok();
+        keep(site, typed, fields.text(DRAWN)).await.ok();
         return draw_with(site, typed, Some(wrong), refused).await;
     }
-    match writing::write(&site.app.office, &site.here, token, words, film.whole).await {
+    match writing::write(
+        &site.app.office,
+        &site.here,
+        token,
+        words,
+        film.whole,
+        fields.text(DRAWN),
+    )
+    .await
+    {
         // There the page says that it was sent, also to who has no script: reading goes on from there.
         Ok(_) => Ok(site.see_other("/your-page#sent")),
         Err(VisitError::Ended) => Ok(visit_over(site, typed, came)),
