@@ -29,6 +29,7 @@ button-skip = Mynd heibio'r dudalen hon
 button-enough = Mynd heibio'r gweddill: edrych ac anfon
 count-limit = Gallwch chi ysgrifennu hyd at { $count } o nodau.
 count-under = { $form ->
+    [zero] Mae gennych chi { $count } nod ar ôl.
     [one] Mae gennych chi { $count } nod ar ôl.
     [two] Mae gennych chi { $count } nod ar ôl.
     [few] Mae gennych chi { $count } nod ar ôl.
@@ -37,6 +38,7 @@ count-under = { $form ->
   }
 count-at = Does gennych chi ddim nodau ar ôl.
 count-over = { $form ->
+    [zero] Mae gennych chi { $count } nod yn ormod.
     [one] Mae gennych chi { $count } nod yn ormod.
     [two] Mae gennych chi { $count } nod yn ormod.
     [few] Mae gennych chi { $count } nod yn ormod.
