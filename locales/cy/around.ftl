@@ -106,7 +106,10 @@ keeping-safe-heading = Cadw'n ddiogel wrth ddefnyddio'r wefan hon
 keeping-safe-lead = Oes rhywun yn edrych ar eich ffôn neu eich cyfrifiadur? Os oes, darllenwch hwn yn gyntaf.
 keeping-safe-leave-heading = Gadael yn gyflym
 keeping-safe-leave =
-    Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen ddiniwed.
+    Pwyswch "Gadael nawr" ar frig unrhyw dudalen. { $shift ->
+        [off] Rydych chi wedi diffodd gadael gyda'r fysell Shift.
+       *[on] Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith.
+    } Byddwch chi'n mynd i dudalen ddiniwed.
     Rydyn ni'n clirio'r hyn a gadwodd y wefan hon ar y ffôn neu'r cyfrifiadur. Os ewch chi yn ôl, fydd dim byd y gwnaethoch chi ei deipio yn cael ei ddangos.
 keeping-safe-history-heading = Beth mae eich ffôn neu eich cyfrifiadur yn dal i'w wybod
 keeping-safe-history =

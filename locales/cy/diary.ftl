@@ -48,6 +48,14 @@ another-begun = { $count ->
     [many] Fe wnaethoch chi ysgrifennu { $count } gair heb eu hychwanegu eto.
    *[other] Fe wnaethoch chi ysgrifennu { $count } o eiriau heb eu hychwanegu eto.
   }
+another-begun-files = { $count ->
+    [zero] Dydych chi ddim wedi dewis unrhyw ffilm na ffeil arall eto.
+    [one] Fe wnaethoch chi ddewis 1 ffilm neu ffeil arall heb ei hychwanegu eto.
+    [two] Fe wnaethoch chi ddewis 2 ffilm neu ffeil arall heb eu hychwanegu eto.
+    [few] Fe wnaethoch chi ddewis { $count } ffilm neu ffeil arall heb eu hychwanegu eto.
+    [many] Fe wnaethoch chi ddewis { $count } ffilm neu ffeil arall heb eu hychwanegu eto.
+   *[other] Fe wnaethoch chi ddewis { $count } o ffilmiau neu ffeiliau eraill heb eu hychwanegu eto.
+  }
 another-begun-until = Rydyn ni'n ei gadw tan { $when }.
 another-add-button = Ychwanegu hyn at yr hyn a ddywedais i o'r blaen
 another-not-added = Dydych chi ddim wedi ychwanegu hyn eto. All neb yma agor yr atebion na'r ffeiliau hyn cyn i chi bwyso "Ychwanegu hyn at yr hyn a ddywedais i o'r blaen". Edrychwch arnyn nhw, newidiwch beth bynnag rydych chi eisiau, yna pwyswch y botwm hwnnw ar ddiwedd y dudalen hon.

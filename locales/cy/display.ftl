@@ -10,6 +10,7 @@ display-kept =
     Rydyn ni'n cofio hyn mewn cwci sy'n cadw'r dewisiadau hyn yn unig.
     Mae'n mynd pan fyddwch chi'n cau'r porwr neu'n pwyso "Gadael nawr". Wedyn mae'r tudalennau'n edrych fel roedden nhw ar y dechrau.
 display-saved = Wedi'i gadw. Mae ein tudalennau i gyd yn edrych fel hyn nawr.
+display-not-kept = Wnaeth eich porwr ddim cadw eich dewis, felly mae ein tudalennau'n edrych fel o'r blaen. Caniatewch gwcis i'r wefan hon yng ngosodiadau eich porwr, yna dewiswch eto.
 button-display = Cadw
 
 display-theme-legend = Lliwiau

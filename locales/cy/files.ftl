@@ -91,3 +91,5 @@ message-choose-film-hint = Ffilm (MP4, MOV neu WebM) hyd at 300 MB, neu recordia
 message-film-who = Mae ffilm yn dangos eich wyneb, ac mae pobl yn clywed eich llais ar recordiad. Rydyn ni'n eu cadw dan glo gyda'ch negeseuon. Gall unrhyw un sydd â'ch 6 gair eu chwarae yma.
 error-message-empty = Ysgrifennwch rywbeth, neu dewiswch ffilm neu recordiad, cyn anfon
 error-message-film-kind = Allwn ni ddim derbyn y math hwn o ffeil yma. Dewiswch ffilm (MP4, MOV, WebM) neu recordiad (M4A, MP3, OGG, WAV)
+error-message-film-again = Dewiswch neu recordiwch eich ffilm neu eich llais eto
+error-message-film-after = Yna dewiswch neu recordiwch eich ffilm neu eich llais eto ar eich tudalen.

@@ -29,6 +29,23 @@ button-below = Defnyddio'r hyn sydd isod
 button-skip = Mynd heibio'r dudalen hon
 button-enough = Mynd heibio'r gweddill: edrych ac anfon
 count-limit = Gallwch chi ysgrifennu hyd at { $count } o nodau.
+count-under = { $form ->
+    [zero] Mae gennych chi { $count } nod ar ôl.
+    [one] Mae gennych chi { $count } nod ar ôl.
+    [two] Mae gennych chi { $count } nod ar ôl.
+    [few] Mae gennych chi { $count } nod ar ôl.
+    [many] Mae gennych chi { $count } nod ar ôl.
+   *[other] Mae gennych chi { $count } o nodau ar ôl.
+  }
+count-at = Does gennych chi ddim nodau ar ôl.
+count-over = { $form ->
+    [zero] Mae gennych chi { $count } nod yn ormod.
+    [one] Mae gennych chi { $count } nod yn ormod.
+    [two] Mae gennych chi { $count } nod yn ormod.
+    [few] Mae gennych chi { $count } nod yn ormod.
+    [many] Mae gennych chi { $count } nod yn ormod.
+   *[other] Mae gennych chi { $count } o nodau yn ormod.
+  }
 area-choose = Dewiswch ardal
 
 error-summary = Mae problem
@@ -88,7 +105,10 @@ closed-victim-support = Cymorth i Ddioddefwyr (Victim Support), ddydd a nos, am 
 before-title = Cyn i chi ddechrau
 before-heading = Cyn i chi ddechrau
 before-leave-heading = Gadael y dudalen hon yn gyflym
-before-leave-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
+before-leave-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. { $shift ->
+        [off] Rydych chi wedi diffodd gadael gyda'r fysell Shift.
+       *[on] Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith.
+    } Byddwch chi'n mynd i dudalen am y tywydd.
 before-leave-2 = Pan fyddwch chi'n gadael, byddwn ni'n dileu'r hyn y gwnaethoch chi ei deipio oddi ar y ffôn neu'r cyfrifiadur hwn. Os gofynnoch chi i ni am eiriau i ddod yn ôl gyda nhw, byddwn ni'n cadw eich atebion yn ddiogel i chi.
 before-leave-3 = Allwn ni ddim clirio'r rhestr o dudalennau mae'r ffôn neu'r cyfrifiadur hwn wedi ymweld â nhw. Gallwch chi ddileu'r rhestr eich hun, neu ddefnyddio ffôn neu gyfrifiadur arall.
 before-leave-4 = Os oes rhywun yn edrych ar eich ffôn, gallai fod yn fwy diogel ein ffonio ni neu ddefnyddio cyfrifiadur mewn llyfrgell.
@@ -108,6 +128,8 @@ no-cookie-do-heading = Beth allwch chi ei wneud
 no-cookie-allow = Caniatewch gwcis i'r wefan hon yng ngosodiadau eich porwr. Yna pwyswch "Rhoi cynnig arall arni". Mae'r cwci'n mynd pan fyddwch chi'n cau'r porwr neu'n pwyso "Gadael nawr".
 no-cookie-elsewhere = Neu defnyddiwch borwr arall, ffôn arall neu gyfrifiadur arall.
 no-cookie-again-button = Rhoi cynnig arall arni
+no-cookie-back-title = Heb agor eto
+no-cookie-back-why = Darn bach o destun yw cwci. Mae angen 1 arnom ni, i gadw eich tudalen ar agor wrth i chi ei darllen. Fe wnaeth eich porwr ei wrthod, felly allwn ni ddim agor unrhyw beth gyda'ch geiriau eto. Mae'r hyn a ddywedoch chi wrthym ni o'r blaen yn aros fel y mae.
 
 # Emergency and crisis
 
@@ -403,7 +425,10 @@ visit-ends = Mae'r dudalen hon yn cau ar ei phen ei hun ar ôl 30 munud heb ei d
 
 leaving-title = Gadael yn gyflym
 leaving-heading = Gadael y wefan hon yn gyflym
-leaving-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith. Byddwch chi'n mynd i dudalen am y tywydd.
+leaving-1 = Pwyswch "Gadael nawr" ar frig unrhyw dudalen. { $shift ->
+        [off] Rydych chi wedi diffodd gadael gyda'r fysell Shift.
+       *[on] Neu ar fysellfwrdd: pwyswch y fysell Shift 3 gwaith.
+    } Byddwch chi'n mynd i dudalen am y tywydd.
 leaving-2 = Rydyn ni'n clirio'r hyn a gadwodd y wefan hon ar eich ffôn neu eich cyfrifiadur. Os ewch chi yn ôl, fydd dim byd y gwnaethoch chi ei deipio yn cael ei ddangos.
 leaving-3 = Os na ofynnoch chi am eiriau i ddod yn ôl gyda nhw, mae'r hyn y gwnaethoch chi ei deipio yn cael ei ddileu. Os gwnaethoch chi ofyn, rydyn ni'n ei gadw i chi am 28 diwrnod, ond nid yr hyn y gwnaethoch chi ei deipio ar y dudalen roeddech chi'n ei gadael.
 leaving-4 = Mae'r rhestr o dudalennau mae eich ffôn neu eich cyfrifiadur wedi ymweld â nhw yn dal i ddangos eich bod chi wedi bod yma. Gallwch chi ddileu'r rhestr yn y gosodiadau. Dydy enw'r wefan hon ddim yn dweud beth yw ei phwrpas.

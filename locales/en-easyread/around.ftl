@@ -212,7 +212,10 @@ keeping-safe-leave-heading = Leave fast
     .pictures = leave-fast
 keeping-safe-leave =
     Press "Leave now" at the top of any page.
-    Or on a keyboard: press the Shift key 3 times.
+    { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    }
     You go to a page about something else.
     We clear what this website kept on your phone or computer.
     If you go back, we show nothing that you typed.

@@ -79,6 +79,11 @@ another-begun = { $count ->
    *[other] You wrote { $count } words. You did not add them yet.
   }
     .pictures = write-or-draw
+another-begun-files = { $count ->
+    [one] You chose 1 film or other file. You did not add it yet.
+   *[other] You chose { $count } films or other files. You did not add them yet.
+  }
+    .pictures = upload
 another-begun-until = We keep it until { $when }.
     .pictures = calendar
 another-add-button = Add this to what I told you before

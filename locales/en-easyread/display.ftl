@@ -19,6 +19,11 @@ display-saved =
     We saved your choice.
     All our pages look like this now.
     .pictures = yes display
+display-not-kept =
+    Your browser did not keep your choice.
+    Our pages look the same as before.
+    Say yes to cookies in your browser. Then choose again.
+    .pictures = no display cookies
 button-display = Save
 
 display-theme-legend = Which colours do you want?

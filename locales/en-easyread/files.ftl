@@ -151,3 +151,5 @@ error-message-empty = Write something first. Or choose a film or a voice recordi
 error-message-film-kind =
     We cannot take this file here.
     Choose a film or a voice recording.
+error-message-film-again = Choose or record your film or voice again.
+error-message-film-after = Then choose or record your film or voice again on your page.

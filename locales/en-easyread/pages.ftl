@@ -29,6 +29,15 @@ button-below = Use what is below
 button-skip = Skip this page
 button-enough = Skip the rest. Check and send
 count-limit = You can write up to { $count } letters and spaces.
+count-under = { $form ->
+    [one] You can write { $count } more letter or space.
+   *[other] You can write { $count } more letters and spaces.
+  }
+count-at = You cannot write any more letters or spaces.
+count-over = { $form ->
+    [one] You have { $count } letter or space too many.
+   *[other] You have { $count } letters and spaces too many.
+  }
 area-choose = Choose an area
 
 error-summary = There is a problem
@@ -208,7 +217,10 @@ before-leave-heading = How to leave this page fast
     .pictures = leave-fast
 before-leave-1 =
     Press "Leave now" at the top of any page.
-    Or on a keyboard: press the Shift key 3 times.
+    { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    }
     You go to a page about the weather.
     .pictures = leave-fast computer website
 before-leave-2 =
@@ -277,6 +289,13 @@ no-cookie-elsewhere =
     Or use another phone or computer.
     .pictures = computer
 no-cookie-again-button = Try again
+no-cookie-back-title = Not opened yet
+no-cookie-back-why =
+    A cookie is a small text on your phone or computer.
+    We need 1 cookie to open your page.
+    Your browser said no to it. So we cannot open your page yet.
+    What you told us before is still the same.
+    .pictures = cookies website stop safe
 
 # Emergency and crisis
 
@@ -867,7 +886,10 @@ leaving-heading = How to leave this website fast
     .pictures = leave-fast
 leaving-1 =
     Press "Leave now" at the top of any page.
-    Or on a keyboard: press the Shift key 3 times.
+    { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    }
     You go to a page about the weather.
     .pictures = leave-fast computer website
 leaving-2 =

@@ -109,7 +109,10 @@ keeping-safe-heading = Keeping safe when you use this website
 keeping-safe-lead = Does somebody look at your phone or computer? Then read this first.
 keeping-safe-leave-heading = Leaving quickly
 keeping-safe-leave =
-    Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a harmless page.
+    Press "Leave now" at the top of any page. { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    } You go to a harmless page.
     We clear what this website kept on the phone or computer. If you go back, nothing you typed is shown.
 keeping-safe-history-heading = What your phone or computer still knows
 keeping-safe-history =

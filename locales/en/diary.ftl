@@ -43,6 +43,10 @@ another-begun = { $count ->
     [one] You wrote 1 word and did not add it yet.
    *[other] You wrote { $count } words and did not add them yet.
   }
+another-begun-files = { $count ->
+    [one] You chose 1 film or other file and did not add it yet.
+   *[other] You chose { $count } films or other files and did not add them yet.
+  }
 another-begun-until = We keep it until { $when }.
 another-add-button = Add this to what I told you before
 another-not-added = You have not added this yet. Nobody here can open these answers or files before you press "Add this to what I told you before". Look at them, change what you want, then press that button at the end of this page.

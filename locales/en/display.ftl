@@ -10,6 +10,7 @@ display-kept =
     We remember it in a cookie that holds only these choices.
     It goes when you close the browser or press "Leave now". Then the pages look as they did at first.
 display-saved = Saved. All our pages look like this now.
+display-not-kept = Your browser did not keep your choice, so our pages look as before. Allow cookies for this website in the settings of your browser, then choose again.
 button-display = Save
 
 display-theme-legend = Colours

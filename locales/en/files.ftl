@@ -91,3 +91,5 @@ message-choose-film-hint = A film (MP4, MOV or WebM) of 300 MB at most, or a rec
 message-film-who = A film shows your face, and a recording lets your voice be heard. We keep them locked with your messages. Anybody who has your 6 words can play them here.
 error-message-empty = Write something, or choose a film or a recording, before you send it
 error-message-film-kind = We cannot take this kind of file here. Choose a film (MP4, MOV, WebM) or a recording (M4A, MP3, OGG, WAV)
+error-message-film-again = Choose or record your film or voice again
+error-message-film-after = Then choose or record your film or voice again on your page.

@@ -29,6 +29,15 @@ button-below = Use what is below
 button-skip = Skip this page
 button-enough = Skip the rest: check and send
 count-limit = You can write up to { $count } characters.
+count-under = { $form ->
+    [one] You have { $count } character left.
+   *[other] You have { $count } characters left.
+  }
+count-at = You have no characters left.
+count-over = { $form ->
+    [one] You have { $count } character too many.
+   *[other] You have { $count } characters too many.
+  }
 area-choose = Choose an area
 
 error-summary = There is a problem
@@ -84,7 +93,10 @@ closed-victim-support = Victim Support, day and night, free: 08 08 16 89 111. Yo
 before-title = Before you start
 before-heading = Before you start
 before-leave-heading = Leaving this page quickly
-before-leave-1 = Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a page about the weather.
+before-leave-1 = Press "Leave now" at the top of any page. { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    } You go to a page about the weather.
 before-leave-2 = When you leave, we delete what you typed from this phone or computer. If you asked us for words to come back with, we keep your answers safe for you.
 before-leave-3 = We cannot clear the list of pages this phone or computer has visited. You can delete that yourself, or use another one.
 before-leave-4 = If somebody checks your phone, it may be safer to call us or use a computer in a library.
@@ -104,6 +116,8 @@ no-cookie-do-heading = What you can do
 no-cookie-allow = Allow cookies for this website in the settings of your browser. Then press "Try again". The cookie goes when you close the browser or press "Leave now".
 no-cookie-elsewhere = Or use another browser, another phone or another computer.
 no-cookie-again-button = Try again
+no-cookie-back-title = Not opened yet
+no-cookie-back-why = A cookie is a small piece of text. We need 1, to keep your page open while you read it. Your browser refused it, so we cannot open anything with your words yet. What you told us before stays as it is.
 
 # Emergency and crisis
 
@@ -367,7 +381,10 @@ visit-ends = This page closes by itself after 30 minutes without use, and at { $
 
 leaving-title = Leaving quickly
 leaving-heading = Leaving this website quickly
-leaving-1 = Press "Leave now" at the top of any page. Or on a keyboard: press the Shift key 3 times. You go to a page about the weather.
+leaving-1 = Press "Leave now" at the top of any page. { $shift ->
+        [off] You switched off leaving with the Shift key.
+       *[on] Or on a keyboard: press the Shift key 3 times.
+    } You go to a page about the weather.
 leaving-2 = We clear what this website kept on your phone or computer. If you go back, nothing you typed is shown.
 leaving-3 = If you did not ask for words to come back with, what you typed is deleted. If you did, we keep it for you for 28 days, but not what you typed on the page you left from.
 leaving-4 = The list of pages your phone or computer has visited still shows that you were here. You can delete that in its settings. The name of this website does not say what it is for.

@@ -10,6 +10,7 @@ pub mod diary;
 mod looking;
 pub mod nudge;
 pub mod sent;
+mod typing;
 pub mod writing;
 
 pub use looking::{StatusPage, film, look};
@@ -30,6 +31,7 @@ use crate::vault::token::{CookieToken, SessionKind, StateOf};
 use crate::vault::{BlockKey, RecipientKind, SystemRandom, VaultError};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
+use typing::Typing;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -125,6 +127,11 @@ struct State {
     /// What stands in the box for a message and is not sent.
     #[serde(default)]
     typed: Private,
+    #[serde(default)]
+    typing: Typing,
+    /// A film was chosen for it and is not kept, and their page has not said so yet.
+    #[serde(default)]
+    without_film: bool,
 }
 
 /// One visit, opened.
@@ -218,6 +225,8 @@ fn open_report(
         said_how: false,
         answer_by: None,
         typed: Private::default(),
+        typing: Typing::default(),
+        without_film: false,
     };
     let token = CookieToken::generate(&SystemRandom);
     sessions::insert(

@@ -67,3 +67,28 @@ fn the_version_is_read_off_the_path_and_nothing_else() {
     );
     assert_eq!(Version::of_path("/cymru"), (Version::English, "/cymru"));
 }
+
+#[test]
+fn the_counter_leaves_the_number_to_the_script_and_knows_one_from_many() {
+    let said = |version, form: &'static str| {
+        let values: [Value<'_>; 2] = [("form", form.into()), ("count", "%{count}".into())];
+        say(version, "count-under", &values)
+    };
+
+    for (version, form, expected) in [
+        (Version::English, "one", "You have %{count} character left."),
+        (
+            Version::EasyRead,
+            "other",
+            "You can write %{count} more letters and spaces.",
+        ),
+        (Version::Welsh, "two", "Mae gennych chi %{count} nod ar ôl."),
+        (
+            Version::Welsh,
+            "other",
+            "Mae gennych chi %{count} o nodau ar ôl.",
+        ),
+    ] {
+        assert_eq!(said(version, form), expected);
+    }
+}

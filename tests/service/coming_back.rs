@@ -58,7 +58,7 @@ both_databases! {
         let by_words = come_back(&service.person(), &words.join(" ").to_uppercase());
         let by_numbers = come_back(&service.person(), &digits.replace(' ', ""));
 
-        assert_eq!(by_words.path, "/your-page");
+        assert!(by_words.path.starts_with("/your-page?begun="), "{}", by_words.path);
         assert_eq!(by_words.heading(), "We have got it", "{}", by_words.words());
         assert_eq!(by_numbers.heading(), by_words.heading());
         assert!(by_words.says("Nothing has been sent to the police yet"));
@@ -80,6 +80,26 @@ both_databases! {
         assert_eq!(yes.location, no.location);
         assert_eq!(yes.header("set-cookie").map(str::len), no.header("set-cookie").map(str::len));
         assert!(stranger.get("/your-page").says("These words did not open anything"));
+    }
+
+    fn who_refuses_the_cookie_is_told_so_whether_the_words_are_right_or_wrong(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let mut wrong = words.clone();
+        wrong.swap(0, 5);
+        let asked = service.person().get("/come-back");
+
+        for code in [words.join(" "), wrong.join(" ")] {
+            let opened = service.person().post_and_stay("/come-back", &asked, &[("code", &code)]);
+            let to = opened.location.expect("it leads on");
+            let told = service.person().get(&to);
+
+            assert_eq!(told.status, 422, "{}", told.words());
+            assert_eq!(told.heading(), "Your browser did not keep our cookie");
+            assert!(told.says("What you told us before stays as it is"), "{}", told.words());
+            assert!(told.body.contains("href=\"/come-back\""));
+            service.advance(TimeDelta::minutes(2));
+            assert!(service.person().get(&to).path.starts_with("/come-back"), "later it is the form again");
+        }
     }
 
     fn a_word_that_is_not_ours_is_named_by_its_place(service) {

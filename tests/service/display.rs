@@ -53,6 +53,37 @@ both_databases! {
         }
     }
 
+    fn who_switched_the_shift_key_off_is_not_told_to_press_it(service) {
+        let person = service.person();
+        let pages = ["/leaving", "/keeping-safe", "/before-you-start"];
+        for path in pages {
+            assert!(person.get(path).says("press the Shift key 3 times. You go to"), "{path}");
+        }
+
+        choose(&person, "/", &[("shift", "off")]);
+
+        for path in pages {
+            for version in ["", "/easy"] {
+                let page = person.get(&format!("{version}{path}"));
+                assert!(!page.says("Shift key 3 times"), "{version}{path}: {}", page.words());
+                assert!(page.says("You switched off leaving with the Shift key."), "{version}{path}");
+            }
+        }
+    }
+
+    fn who_refuses_the_cookie_is_not_told_that_a_choice_was_saved(service) {
+        let person = service.person();
+        let page = person.get("/display");
+        let kept = person.post("/display", &page, &[("theme", "dark")]);
+        let refused = service.person().get(&kept.path);
+        let at_first = person.post("/display", &kept, &[("theme", "auto")]);
+
+        assert!(kept.says("All our pages look like this now"), "{}", kept.words());
+        assert!(refused.says("Your browser did not keep your choice"), "{}", refused.words());
+        assert!(!refused.says("look like this now"));
+        assert!(at_first.says("All our pages look like this now"), "{}", at_first.words());
+    }
+
     fn leaving_takes_the_look_away_too(service) {
         let person = service.person();
         choose(&person, "/", &[("theme", "dark")]);

@@ -97,6 +97,28 @@ both_databases! {
         assert!(!back.body.contains("canarylater"), "{}", back.words());
     }
 
+    fn an_older_window_does_not_take_away_what_a_newer_one_kept(service) {
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let old = come_back(&person, &words.join(" "));
+        let new = person.get("/your-page");
+
+        person.post("/your-page/typed", &new, &[("message", "canarylonger words")]);
+        person.post("/your-page/typed", &old, &[("message", "")]);
+        let kept = person.get("/your-page");
+        person.post("/your-page/typed", &old, &[("message", "canaryoth")]);
+        person.post("/your-page/typed", &old, &[("message", "canaryother")]);
+        let both = person.get("/your-page");
+        let sent = person.post("/your-page/message", &old, &[("message", "canaryother")]);
+        person.post("/your-page/typed", &sent, &[("message", "canaryfewer")]);
+        let fewer = person.get("/your-page");
+
+        assert!(kept.body.contains("canarylonger words</textarea>"), "{}", kept.words());
+        assert!(both.body.contains("canarylonger words\n\ncanaryother</textarea>"), "{}", both.words());
+        assert!(sent.says("Message sent") && sent.body.contains("canarylonger words</textarea>"), "{}", sent.words());
+        assert!(fewer.body.contains("canaryfewer</textarea>"), "{}", fewer.words());
+    }
+
     fn too_many_words_are_in_the_box_to_be_made_fewer(service) {
         let (words, _) = told_with_code(&service.person(), "no");
         let person = service.person();

@@ -83,6 +83,25 @@ both_databases! {
         assert!(taken.says("Who sees to it: Amira"), "{}", taken.words());
     }
 
+    fn another_time_that_is_on_film_alone_is_counted_as_one_and_kept_as_long_as_we_say(service) {
+        staff_bsl(service);
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        person.post("/your-page/another", &page, &[("begin", "yes")]);
+        person.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let story = person.get("/form/story");
+        let empty = person.get("/your-page");
+        add(&person, &[], &[("again.webm", &film(900))]);
+
+        let begun = person.get("/your-page");
+
+        assert!(!story.says("24 hours") && story.says("we keep what you wrote for 28 days"), "{}", story.words());
+        assert!(!empty.says("You wrote 0 words"), "{}", empty.words());
+        assert!(begun.says("You chose 1 film or other file and did not add it yet"), "{}", begun.words());
+        assert!(!begun.says("You wrote 0 words"), "{}", begun.words());
+    }
+
     fn who_signed_before_need_not_say_so_again(service) {
         staff_bsl(service);
         let words = told_in_bsl(service);
@@ -205,6 +224,30 @@ both_databases! {
         }
         assert_eq!(stranger.status, 422);
         assert!(sealed_in(service).is_empty());
+    }
+
+    fn a_film_that_is_not_kept_has_to_be_chosen_again_and_the_page_says_so(service) {
+        staff_bsl(service);
+        let (words, _) = told_with_code(&service.person(), "no");
+        let person = service.person();
+        let page = come_back(&person, &words.join(" "));
+        let long = [("message", "a".repeat(5_001))].map(|(name, words)| (name, words.leak() as &str));
+        let short = [("message", "canarytyped")];
+        let films: [(&str, &[u8]); 1] = [("me.webm", &film(900))];
+        let again = "Choose or record your film or voice again";
+
+        let refused = person.post_files("/your-page/message", &page, &long, &films);
+        let without = person.post("/your-page/message", &page, &long);
+        let aside = [short[0], ("upload", "me.webm"), ("to", "en-easyread")];
+        let easy = person.post("/your-page/aside", &page, &aside);
+        let once = person.get("/your-page");
+        let stranger = service.person().post_files("/your-page/message", &page, &short, &films);
+
+        assert!(refused.says(again), "{}", refused.words());
+        assert!(!without.says(again), "{}", without.words());
+        assert!(easy.path == "/easy/your-page" && easy.says(again), "{}", easy.words());
+        assert!(!once.says(again), "{}", once.words());
+        assert!(stranger.says("Then choose or record your film or voice again on your page"), "{}", stranger.words());
     }
 
     fn a_film_outlives_new_words_and_is_not_taken_where_nobody_reads_bsl(service) {

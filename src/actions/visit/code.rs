@@ -107,6 +107,8 @@ pub async fn new_code(
             said_how: at.visit.state.said_how,
             answer_by: at.visit.state.answer_by,
             typed: std::mem::take(&mut at.visit.state.typed),
+            typing: at.visit.state.typing,
+            without_film: at.visit.state.without_film,
         };
         at.keep()?;
         end_other_visits(at.conn, at.scope, &at.visit)?;

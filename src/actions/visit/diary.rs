@@ -60,6 +60,8 @@ pub struct Begun {
     pub until: DateTime<Utc>,
     /// Words so far.
     pub words: usize,
+    /// Films and other files so far.
+    pub files: usize,
 }
 
 /// Begins to tell about another time, or goes on with what was begun: one report has one such draft, however
@@ -114,9 +116,11 @@ pub async fn begin(
     .await
 }
 
-/// Who speaks decides how the questions are put; that was answered when the report was told.
+/// Who speaks decides how the questions are put; that was answered when the report was told. The words that opened it
+/// open this too, for as long.
 fn known_already(report: &ReportRow) -> Answers {
     let mut answers = Answers::new();
+    answers.set_code("want_code", "yes");
     for (question, code) in [
         ("reporter_role", &report.reporter_role),
         ("person_knows_and_agrees", &report.person_knows_and_agrees),
@@ -139,6 +143,7 @@ pub(super) fn what_was_begun(
     Ok(found.map(|draft| Begun {
         until: draft.deleted_at(),
         words: draft.kept.words(),
+        files: draft.kept.answers.files().len(),
     }))
 }
 

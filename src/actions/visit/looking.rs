@@ -77,6 +77,10 @@ pub struct StatusPage {
     pub answer_by: Option<DateTime<Utc>>,
     /// What they typed for a message and did not send.
     pub typed: Private,
+    /// How often that changed.
+    pub typed_changes: u32,
+    /// Whether a film was chosen for it that is not kept.
+    pub without_film: bool,
 }
 
 /// Looks at a report with the cookie of a visit. What we wrote counts as seen from now.
@@ -151,6 +155,8 @@ pub async fn look(
             said_how: at.visit.state.said_how,
             answer_by: at.visit.state.answer_by,
             typed: at.visit.state.typed.clone(),
+            typed_changes: at.visit.state.typing.changes,
+            without_film: at.visit.state.without_film,
         })
     })
     .await

@@ -9,12 +9,13 @@ use crate::actions::record::event;
 use crate::actions::sealing::{self, Thread};
 use crate::actions::{Office, SealError, interpreting};
 use crate::domain::files::FileKind;
-use crate::domain::ids::MessageId;
+use crate::domain::ids::{MessageId, ReportId};
 use crate::domain::promises;
 use crate::domain::settings::Organisation;
 use crate::domain::text::Private;
 use crate::store::{Scope, files};
-use crate::vault::token::CookieToken;
+use crate::vault::SystemRandom;
+use crate::vault::token::{CookieToken, PageMark};
 use chrono::{DateTime, Utc};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -44,7 +45,7 @@ pub async fn begin_film(
 }
 
 /// The person writes to us, or sends a film or a recording, or both. Returns by when we answer. A button pressed twice
-/// writes once.
+/// writes once. `drawn` is the mark of the page it comes from.
 ///
 /// # Errors
 /// `Ended`; `TooLong`; keys or database.
@@ -54,16 +55,20 @@ pub async fn write(
     token: &CookieToken,
     words: Private,
     film: Option<Whole>,
+    drawn: &str,
 ) -> Result<DateTime<Utc>, VisitError> {
     let due = promises::reply(&promises::hours_of(org), office.clock.now());
-    let of = org.clone();
+    let (of, drawn) = (org.clone(), drawn.to_owned());
     inside(office, org, token, move |at| {
         let thread = at.thread()?;
         if !is_there(at, &thread, &words, film.as_ref())? {
             post(at, &of, &thread, &words, film, due)?;
         }
         at.visit.state.answer_by = Some(due);
-        at.visit.state.typed = Private::default();
+        let mark = mark_of(at, &drawn);
+        let state = &mut at.visit.state;
+        state.typing.sent(&mut state.typed, &words, mark.as_ref());
+        at.visit.state.without_film = false;
         at.keep()?;
         Ok(due)
     })
@@ -135,7 +140,16 @@ fn is_there(
         .any(|message| with_film.get(message).copied() == film))
 }
 
-/// Keeps what stands in the box and is not sent: sealed with the visit, gone with it.
+/// The mark of a page with a box, for as long as its words are these.
+pub fn mark(office: &Office, report: ReportId, typed_changes: u32) -> String {
+    PageMark::new(typed_changes, &SystemRandom).to_text(&office.secret.form(), report.0)
+}
+
+fn mark_of(at: &Inside<'_>, drawn: &str) -> Option<PageMark> {
+    PageMark::parse(&at.office.secret.form(), at.visit.report.0, drawn)
+}
+
+/// Keeps what stands in the box and is not sent: sealed with the visit, gone with it. `drawn` is the mark of the page.
 ///
 /// # Errors
 /// `Ended`; `TooLong`; keys or database.
@@ -144,17 +158,41 @@ pub async fn keep_typed(
     org: &Organisation,
     token: &CookieToken,
     words: Private,
+    drawn: &str,
 ) -> Result<(), VisitError> {
     if words.characters() > LONGEST_TYPED {
         return Err(VisitError::TooLong);
     }
+    let drawn = drawn.to_owned();
     inside(office, org, token, move |at| {
         let thread = at.thread()?;
         // A script that keeps words may be overtaken by the button that sends them.
         if !words.is_blank() && !just_now(at, &thread, &words)?.is_empty() {
             return Ok(());
         }
-        at.visit.state.typed = words;
+        let mark = mark_of(at, &drawn);
+        let state = &mut at.visit.state;
+        state.typing.keep(&mut state.typed, &words, mark.as_ref());
+        if state.typed.characters() > LONGEST_TYPED {
+            return Err(VisitError::TooLong);
+        }
+        at.keep()
+    })
+    .await
+}
+
+/// Notes that a film was chosen and is not kept, until their page has said so.
+///
+/// # Errors
+/// `Ended`; the database.
+pub async fn is_without_film(
+    office: &Office,
+    org: &Organisation,
+    token: &CookieToken,
+    is_so: bool,
+) -> Result<(), VisitError> {
+    inside(office, org, token, move |at| {
+        at.visit.state.without_film = is_so;
         at.keep()
     })
     .await

@@ -1,5 +1,6 @@
 //! Coming back with words or digits.
 
+use super::no_cookie;
 use super::site::Site;
 use super::status;
 use crate::actions::visit::{self, Opened, VisitError};
@@ -154,7 +155,7 @@ async fn post(
     match visit::come_back(&app.office, &here, code).await {
         Ok(Opened::Report(token)) => arrive(site, &token, message).await,
         Ok(Opened::Draft(token, _)) => {
-            let mut answer = site.see_other("/your-page");
+            let mut answer = site.see_other(&no_cookie::opened_page(&site));
             set(&mut answer, &app.cookies.set(Kind::Draft, &token.to_text()))?;
             set(&mut answer, &app.cookies.clear(Kind::Visit))?;
             Ok(answer)
@@ -201,7 +202,7 @@ async fn arrive(
 ) -> Result<HttpResponse, PageError> {
     let cookie = site.app.cookies.set(Kind::Visit, &token.to_text());
     let mut answer = if message.trim().is_empty() {
-        site.see_other("/your-page")
+        site.see_other(&no_cookie::opened_page(&site))
     } else {
         site.carry_visit(token.clone());
         status::with_message(&site, message).await?

@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 
 const PATH: &str = "/display";
 const PURPOSE: &str = "display";
+/// In the address after a choice for which there has to be a cookie.
+const CHOSEN: &str = "chosen";
 /// The longest path that is remembered as the way back.
 const LONGEST_PATH: usize = 100;
 
@@ -90,6 +92,8 @@ struct DisplayPage {
     choices: Vec<Choice>,
     from: String,
     saved: bool,
+    /// Something else was chosen than at first, and the browser did not bring it back.
+    not_kept: bool,
     action: String,
 }
 
@@ -131,11 +135,14 @@ async fn show(
     for version in &mut layout.versions {
         version.href = version.href.take().map(|href| with_way_back(href, from));
     }
+    let chosen = query.get("saved").is_some_and(|saved| saved == CHOSEN);
+    let not_kept = chosen && here.look == Look::default();
     let page = DisplayPage {
         layout,
         choices: choices(&site),
         from: from.unwrap_or_default().to_owned(),
-        saved: query.contains_key("saved"),
+        saved: query.contains_key("saved") && !not_kept,
+        not_kept,
         action: site.url(PATH),
         site: site.clone(),
     };
@@ -154,7 +161,12 @@ async fn save(
         "" => here.look.answer(name),
         given => given,
     });
-    let mut answer = site.see_other(way_back(fields.text("from")).unwrap_or("/display?saved"));
+    // Whether the browser keeps it shows only when it comes back.
+    let saved = match look == Look::default() {
+        true => format!("{PATH}?saved"),
+        false => format!("{PATH}?saved={CHOSEN}"),
+    };
+    let mut answer = site.see_other(way_back(fields.text("from")).unwrap_or(&saved));
     answer
         .add_cookie(&look.cookie(app.cookies, Kind::Look))
         .map_err(|error| PageError::Fault(format!("no cookie can be made of a look: {error}")))?;

@@ -8,7 +8,7 @@ use super::form::path_of;
 use super::site::Site;
 use crate::domain::journey::PageKey;
 use crate::web::components::Link;
-use crate::web::ideas::Ideas;
+use crate::web::ideas::{Idea, Ideas};
 use crate::web::page::PublicLayout;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
@@ -27,6 +27,8 @@ const PURPOSE: &str = "start";
 struct NoCookiePage {
     layout: PublicLayout,
     site: Site,
+    heading: Idea,
+    why: Ideas,
     again: String,
     /// How to reach the organisation in another way.
     ours: Ideas,
@@ -35,8 +37,17 @@ struct NoCookiePage {
 
 /// Where a draft that was begun just now goes on.
 pub fn first_page(site: &Site) -> String {
+    begun(site, &path_of(PageKey::SafeNow))
+}
+
+/// Where somebody goes on who typed words to come back: the same for words that open nothing.
+pub fn opened_page(site: &Site) -> String {
+    begun(site, "/your-page")
+}
+
+fn begun(site: &Site, path: &str) -> String {
     let now = site.app.office.clock.now().timestamp();
-    format!("{}?{BEGUN}{now}", path_of(PageKey::SafeNow))
+    format!("{path}?{BEGUN}{now}")
 }
 
 /// Whether a draft was begun a moment ago and the browser did not keep its cookie.
@@ -50,11 +61,28 @@ pub fn is_refused(site: &Site, request: &HttpRequest) -> bool {
             .is_some_and(|moment| now.abs_diff(moment) <= LONGEST.unsigned_abs())
 }
 
-/// The page.
+/// The page, for who began to tell us.
 pub fn page(site: &Site) -> HttpResponse {
+    told(
+        site,
+        ("no-cookie-title", "no-cookie-why", "/before-you-start"),
+    )
+}
+
+/// The page, for who typed words to come back.
+pub fn page_for_return(site: &Site) -> HttpResponse {
+    told(
+        site,
+        ("no-cookie-back-title", "no-cookie-back-why", "/come-back"),
+    )
+}
+
+fn told(site: &Site, (title, why, again): (&str, &str, &str)) -> HttpResponse {
     let page = NoCookiePage {
-        layout: site.layout(&site.say("no-cookie-title"), PURPOSE),
-        again: site.url("/before-you-start"),
+        layout: site.layout(&site.say(title), PURPOSE),
+        heading: site.idea("no-cookie-heading"),
+        why: site.ideas(why),
+        again: site.url(again),
         ours: site.ways_to_us(),
         next: links(
             site,

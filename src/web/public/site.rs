@@ -105,10 +105,13 @@ impl Site {
         self.reader.unwrap_or_else(|| Teller::of(answers).who())
     }
 
-    /// The values of a sentence, with who reads it where that is known.
+    /// The values of a sentence, with who reads it where that is known, and whether the Shift key leaves for them.
     fn read_here<'a>(&self, values: &[Value<'a>]) -> Vec<Value<'a>> {
         let who = self.reader.map(|who| ("who", who.into()));
-        who.into_iter().chain(values.iter().cloned()).collect()
+        who.into_iter()
+            .chain([("shift", self.here.look.shift.into())])
+            .chain(values.iter().cloned())
+            .collect()
     }
 
     /// One sentence.

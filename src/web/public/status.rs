@@ -11,6 +11,7 @@ use super::check::when_words;
 use super::come_back;
 use super::form::{path_of, set_cookie};
 use super::keep_code::ShownCode;
+use super::no_cookie;
 use super::site::Site;
 use crate::actions::drafts;
 use crate::actions::visit::choices::{choose_police, stop};
@@ -95,6 +96,8 @@ struct YourPage {
     happened: Ideas,
     messages: Vec<Said>,
     message: Field,
+    /// From which words its box was drawn.
+    drawn: String,
     /// Where a film or a recording can go with it.
     film: Option<FilmBox>,
     /// The id of its form.
@@ -129,12 +132,15 @@ async fn show(
     request: HttpRequest,
 ) -> Result<HttpResponse, PageError> {
     let site = Site::of(&app, &here, &request)?;
+    if site.visit_token().is_none() && no_cookie::is_refused(&site, &request) {
+        return Ok(no_cookie::page_for_return(&site));
+    }
     draw(&site, "", None, StatusCode::OK).await
 }
 
 /// The page with a message in its box that was typed before the visit.
 pub async fn with_message(site: &Site, typed: &str) -> Result<HttpResponse, PageError> {
-    writing::keep(site, typed).await.ok();
+    writing::keep(site, typed, "").await.ok();
     draw(site, typed, None, StatusCode::OK).await
 }
 
@@ -152,7 +158,7 @@ async fn draw(
 async fn draw_with(
     site: &Site,
     typed: &str,
-    error: Option<Wrong>,
+    mut error: Option<Wrong>,
     status: StatusCode,
 ) -> Result<HttpResponse, PageError> {
     let Some(token) = site.visit_token() else {
@@ -162,26 +168,26 @@ async fn draw_with(
         Ok(mut found) => {
             let teller = Teller::of_role(found.report.reporter_role.as_deref());
             let site = site.read_by(teller);
-            let kept = std::mem::take(&mut found.typed);
-            let typed = if typed.is_empty() {
-                kept.expose()
-            } else {
-                typed
-            };
+            let in_the_box = writing::in_the_box(&site, &found, typed);
+            if found.without_film && error.is_none() {
+                let (office, here) = (&site.app.office, &site.here);
+                visit::writing::is_without_film(office, here, token, false).await?;
+                error = Some(Wrong::film_gone(&site));
+            }
             // One thing at a time: a mistake comes first.
             found.answer_by = found.answer_by.filter(|_| error.is_none());
             if found.answer_by.is_some() {
                 visit::writing::was_told(&site.app.office, &site.here, token).await?;
             }
-            let mut answer = site.render(&view(&site, found, typed, error), status);
+            let mut answer = site.render(&view(&site, found, in_the_box, error), status);
             writing::let_recordings_play(&site, &mut answer);
             Ok(answer)
         }
         Err(VisitError::Ended) => {
-            let sentence = site.say(match error {
-                Some(_) => "come-back-ended",
-                None => "come-back-wrong",
-            });
+            let sentence = match error {
+                Some(wrong) => ended(site, wrong.film),
+                None => site.say("come-back-wrong"),
+            };
             Ok(come_back::page_keeping(
                 site,
                 "",
@@ -213,7 +219,12 @@ async fn draft_or_start(site: &Site) -> Result<HttpResponse, PageError> {
     Ok(site.render(&page, StatusCode::OK))
 }
 
-fn view(site: &Site, found: StatusPage, typed: &str, error: Option<Wrong>) -> YourPage {
+fn view(
+    site: &Site,
+    found: StatusPage,
+    (typed, drawn): (String, String),
+    error: Option<Wrong>,
+) -> YourPage {
     let now = site.app.office.clock.now();
     let standing = found.consent.standing(RecipientClass::Police);
     let level = standing.level;
@@ -230,7 +241,8 @@ fn view(site: &Site, found: StatusPage, typed: &str, error: Option<Wrong>) -> Yo
     YourPage {
         layout,
         form: writing::FORM,
-        message: message_box(site, typed, error.as_ref().and_then(Wrong::words)),
+        drawn,
+        message: message_box(site, &typed, error.as_ref().and_then(Wrong::words)),
         film: film_box(site, error.as_ref()),
         errors: error.map(|wrong| {
             let target = wrong.target();
@@ -394,7 +406,13 @@ fn leaving(site: &Site, found: &StatusPage) -> Ideas {
 }
 
 fn begun_words(site: &Site, begun: &Begun) -> Ideas {
-    let mut said = site.ideas_count("another-begun", begun.words);
+    let mut said = Ideas::default();
+    if begun.words > 0 {
+        said.extend([site.ideas_count("another-begun", begun.words)]);
+    }
+    if begun.files > 0 {
+        said.extend([site.ideas_count("another-begun-files", begun.files)]);
+    }
     said.extend([site.ideas_with("another-begun-until", "when", &site.day(begun.until))]);
     said
 }
@@ -675,7 +693,16 @@ fn not_done(site: &Site) -> HttpResponse {
 }
 
 /// The visit is over, and what was typed is not.
-fn visit_over(site: &Site, typed: &str) -> HttpResponse {
-    let sentence = Some(site.say("come-back-ended"));
+fn visit_over(site: &Site, typed: &str, film: bool) -> HttpResponse {
+    let sentence = Some(ended(site, film));
     come_back::page_keeping(site, "", typed, sentence, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// The visit is over; a film that came along has to be chosen again on the page.
+fn ended(site: &Site, film: bool) -> String {
+    let ended = site.say("come-back-ended");
+    match film {
+        true => format!("{ended}\n{}", site.say("error-message-film-after")),
+        false => ended,
+    }
 }

@@ -9,6 +9,7 @@ use crate::web::components::{
 };
 use crate::web::ideas::Idea;
 use crate::web::public::site::Site;
+use crate::words::Version;
 
 pub(super) struct Builder<'a> {
     pub site: &'a Site,
@@ -204,7 +205,7 @@ impl Builder<'_> {
             limit: max,
             threshold: Some(75),
             message: self.site.say_with("count-limit", "count", &thousands(max)),
-            phrases: Vec::new(),
+            phrases: count_phrases(self.site),
         });
         field
     }
@@ -310,6 +311,27 @@ impl Builder<'_> {
             .with_picture(words.picture)
             .checked(self.sheet.fields.has("when", value))
     }
+}
+
+/// What the counter under a box says, for the script: one sentence for each form that the language has of a number.
+fn count_phrases(site: &Site) -> Vec<(String, String)> {
+    let forms: &[&str] = match site.version {
+        Version::Welsh => &["one", "two", "few", "many", "other"],
+        _ => &["one", "other"],
+    };
+    let sides = [
+        ("characters-under-limit", "count-under"),
+        ("characters-over-limit", "count-over"),
+    ];
+    let numbered = sides.into_iter().flat_map(|(key, id)| {
+        forms.iter().map(move |form| {
+            // The script puts the number in.
+            let values = [("form", (*form).into()), ("count", "%{count}".into())];
+            (format!("{key}.{form}"), site.say_all(id, &values))
+        })
+    });
+    let at = ("characters-at-limit".to_owned(), site.say("count-at"));
+    numbered.chain([at]).collect()
 }
 
 /// What a browser may fill in: the reader's own details, for those who cannot type them (WCAG 1.3.5). Where

@@ -4,7 +4,7 @@ use super::{PURPOSE, away, back_to_page, draw, draw_with, visit_over};
 use crate::actions::casework::files::OfMessage;
 use crate::actions::files::FileError;
 use crate::actions::sealing::Message;
-use crate::actions::visit::{VisitError, writing};
+use crate::actions::visit::{StatusPage, VisitError, writing};
 use crate::app::App;
 use crate::domain::answers::FormFields;
 use crate::domain::files::FileRefusal;
@@ -32,6 +32,10 @@ use actix_web::{HttpRequest, HttpResponse, web};
 const LONGEST_MESSAGE: usize = 5_000;
 /// The form with the box.
 pub(super) const FORM: &str = "message-form";
+/// The hidden field: from which words the box was drawn.
+const DRAWN: &str = "drawn";
+/// In its mark where the box shows other words than are kept: more often than words can change.
+const OTHER_WORDS: u32 = u32::MAX;
 /// The box for a film.
 const FILM: &str = "upload";
 /// Where a button leads that goes away from words which are not sent.
@@ -75,9 +79,10 @@ pub(super) fn aside(site: &Site) -> Aside {
 ///
 /// # Errors
 /// `Ended`; `TooLong`; keys or database.
-pub(super) async fn keep(site: &Site, typed: &str) -> Result<(), VisitError> {
+pub(super) async fn keep(site: &Site, typed: &str, drawn: &str) -> Result<(), VisitError> {
     let token = site.visit_token().ok_or(VisitError::Ended)?;
-    writing::keep_typed(&site.app.office, &site.here, token, Private::from(typed)).await
+    let words = Private::from(typed);
+    writing::keep_typed(&site.app.office, &site.here, token, words, drawn).await
 }
 
 /// Keeps what stands in the box when the page goes out of sight.
@@ -90,7 +95,7 @@ async fn keep_quietly(
     let site = Site::of(&app, &here, &request)?;
     site.token_age(PURPOSE, fields.text(FIELD))
         .ok_or(PageError::ForeignForm)?;
-    keep(&site, fields.text("message")).await?;
+    keep(&site, fields.text("message"), fields.text(DRAWN)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
@@ -111,13 +116,20 @@ async fn go_aside(
         }
         return draw(&site, typed, Some(site.say("trouble-old-form")), refused).await;
     }
-    match keep(&site, typed).await {
+    // Sent this way, a form names the file in its box and does not carry it.
+    let film = site.here.settings.bsl_staffed && !fields.text(FILM).is_empty();
+    let kept = match keep(&site, typed, fields.text(DRAWN)).await {
+        Ok(()) if film => is_without_film(&site).await,
+        kept => kept,
+    };
+    match kept {
         Ok(()) => Ok(led_aside(&site, &fields)),
         Err(VisitError::Ended) if typed.trim().is_empty() => Ok(led_aside(&site, &fields)),
-        Err(VisitError::Ended) => Ok(visit_over(&site, typed)),
+        Err(VisitError::Ended) => Ok(visit_over(&site, typed, film)),
         Err(VisitError::TooLong) => {
-            let problem = site.say_count("message-too-long", LONGEST_MESSAGE);
-            draw(&site, typed, Some(problem), refused).await
+            let problem = Wrong::at_words(site.say_count("message-too-long", LONGEST_MESSAGE));
+            let problem = problem.with_film(&site, film);
+            draw_with(&site, typed, Some(problem), refused).await
         }
         Err(error) => match PageError::from(error) {
             PageError::Unavailable => {
@@ -126,6 +138,11 @@ async fn go_aside(
             error => Err(error),
         },
     }
+}
+
+async fn is_without_film(site: &Site) -> Result<(), VisitError> {
+    let token = site.visit_token().ok_or(VisitError::Ended)?;
+    writing::is_without_film(&site.app.office, &site.here, token, true).await
 }
 
 fn led_aside(site: &Site, fields: &FormFields) -> HttpResponse {
@@ -142,6 +159,17 @@ fn led_aside(site: &Site, fields: &FormFields) -> HttpResponse {
             .finish(),
         (None, _) => site.see_other("/your-page"),
     }
+}
+
+/// What stands in the box of a page that is drawn, and the mark for it. Words that another window kept stand there too.
+pub(super) fn in_the_box(site: &Site, found: &StatusPage, typed: &str) -> (String, String) {
+    let kept = found.typed.expose();
+    let (words, changes) = match kept.contains(typed.trim()) {
+        true => (kept, found.typed_changes),
+        false => (typed, OTHER_WORDS),
+    };
+    let mark = writing::mark(&site.app.office, found.report.id, changes);
+    (words.to_owned(), mark)
 }
 
 /// One message as the page shows it.
@@ -180,6 +208,8 @@ pub(super) fn said_words(site: &Site, message: &Message, films: &[OfMessage]) ->
 pub(super) struct Wrong {
     pub text: String,
     at_film: bool,
+    /// A film or a recording came along, and is not kept.
+    pub film: bool,
 }
 
 impl Wrong {
@@ -188,6 +218,7 @@ impl Wrong {
         Self {
             text,
             at_film: false,
+            film: false,
         }
     }
 
@@ -195,7 +226,23 @@ impl Wrong {
         Self {
             text,
             at_film: true,
+            film: true,
         }
+    }
+
+    /// The film that came along on the way back from the look of pages.
+    pub fn film_gone(site: &Site) -> Self {
+        Self::at_film(site.say("error-message-film-again"))
+    }
+
+    /// The same where a film may have come along: it has to be chosen again.
+    fn with_film(mut self, site: &Site, film: bool) -> Self {
+        if film && !self.at_film {
+            self.film = true;
+            let again = site.say("error-message-film-again");
+            self.text = format!("{}.\n{again}", self.text.trim_end_matches('.'));
+        }
+        self
     }
 
     /// The box it is about.
@@ -257,10 +304,13 @@ pub(super) fn message_box(site: &Site, typed: &str, error: Option<String>) -> Fi
 struct Taking<'a> {
     site: &'a Site,
     film: OneFile,
+    /// Whether one came, taken or not.
+    came: bool,
 }
 
 impl Takes for Taking<'_> {
     async fn begins(&mut self, fields: &FormFields, name: &str) {
+        self.came = self.site.here.settings.bsl_staffed;
         let is_ours = self.site.token_age(PURPOSE, fields.text(FIELD)).is_some();
         let is_offered = self.site.here.settings.bsl_staffed;
         let Some(token) = self.site.visit_token().filter(|_| is_ours && is_offered) else {
@@ -292,13 +342,14 @@ async fn send(
     let mut taking = Taking {
         site: &site,
         film: OneFile::default(),
+        came: false,
     };
     let fields = uploads::read(&request, payload, &mut taking).await?;
-    let film = taking.film;
+    let (film, came) = (taking.film, taking.came);
     let Some(token) = site.visit_token() else {
-        return Ok(visit_over(&site, fields.text("message")));
+        return Ok(visit_over(&site, fields.text("message"), came));
     };
-    match sent(&site, token, &fields, film).await {
+    match sent(&site, token, &fields, film, came).await {
         Err(PageError::Unavailable) => {
             away::page(&site, "message", &fields).ok_or(PageError::Unavailable)
         }
@@ -311,22 +362,34 @@ async fn sent(
     token: &CookieToken,
     fields: &FormFields,
     film: OneFile,
+    came: bool,
 ) -> Result<HttpResponse, PageError> {
     let typed = fields.text("message");
     let refused = StatusCode::UNPROCESSABLE_ENTITY;
     if site.token_age(PURPOSE, fields.text(FIELD)).is_none() {
-        return draw(site, typed, Some(site.say("trouble-old-form")), refused).await;
+        let wrong = Wrong::at_words(site.say("trouble-old-form")).with_film(site, came);
+        return draw_with(site, typed, Some(wrong), refused).await;
     }
     let words = Private::from(typed);
     if let Some(wrong) = wrong_with(site, &words, &film) {
+        let wrong = wrong.with_film(site, came);
         // It is on the page again; that it is kept as well helps whoever goes on from there.
-        keep(site, typed).await.ok();
+        keep(site, typed, fields.text(DRAWN)).await.ok();
         return draw_with(site, typed, Some(wrong), refused).await;
     }
-    match writing::write(&site.app.office, &site.here, token, words, film.whole).await {
+    match writing::write(
+        &site.app.office,
+        &site.here,
+        token,
+        words,
+        film.whole,
+        fields.text(DRAWN),
+    )
+    .await
+    {
         // There the page says that it was sent, also to who has no script: reading goes on from there.
         Ok(_) => Ok(site.see_other("/your-page#sent")),
-        Err(VisitError::Ended) => Ok(visit_over(site, typed)),
+        Err(VisitError::Ended) => Ok(visit_over(site, typed, came)),
         Err(error) => Err(error.into()),
     }
 }
