@@ -111,6 +111,27 @@ both_databases! {
         assert!(later.get("/form/story").says("You wrote 5 words here"), "{}", later.get("/form/story").words());
     }
 
+    fn words_that_are_hidden_come_into_no_box_however_an_old_window_is_sent(service) {
+        let first = service.person();
+        begin(&first);
+        first.fill_in("/form/safe-now", &[("safe_now", "yes")]);
+        let shown = first.fill_in("/form/come-back", &[("want_code", "yes")]);
+        let words = code_on(&shown).0.join(" ");
+        first.fill_in("/form/story", &[("account", "three canary words")]);
+        let later = service.person();
+        come_back(&later, &words);
+        let (old, new) = (later.get("/form/story"), later.get("/form/story"));
+        later.post("/form/story", &new, &[("account", "and more")]);
+
+        for mark in [&[][..], &[("drawn", "")][..]] {
+            let long = "x".repeat(20_001);
+            let fields = [&[("account", long.as_str())], mark].concat();
+            let refused = later.post("/form/story", &old, &fields);
+
+            assert!(!refused.body.contains("canary") && refused.body.contains(&long), "{}", refused.status);
+        }
+    }
+
     fn a_page_that_saved_by_itself_is_not_in_its_own_way(service) {
         let person = service.person();
         let [page, _] = two_windows(&person, "/form/story");

@@ -70,11 +70,13 @@ fn would_undo(
     sent: &FormFields,
     today: NaiveDate,
 ) -> bool {
+    // Words that are not shown again are added to, and stand beside nothing, whatever is sent.
+    if kept.is_veiled(question.id) {
+        return false;
+    }
     match question.parse(sent, today) {
         // An old window that says nothing takes nothing away: see `left_as_kept`.
         Ok(None) => false,
-        // Words that are not shown again are added to.
-        Ok(Some(_)) if kept.is_veiled(question.id) => false,
         Ok(typed) => typed.as_ref() != kept.answers.get(question.id),
         // It cannot be kept as it is, so nothing shows that it is the same.
         Err(_) => true,
@@ -125,7 +127,8 @@ pub fn with_both(
     questions: &[&'static Question],
     mut fields: FormFields,
 ) -> FormFields {
-    for question in questions.iter().filter(|it| it.kind == Kind::Long) {
+    let shown = |it: &&&Question| it.kind == Kind::Long && !kept.is_veiled(it.id);
+    for question in questions.iter().filter(shown) {
         if let Some(held) = kept.answers.text(question.id) {
             let words = both(held.expose(), fields.text(question.id));
             fields.put(question.id, &words);
@@ -222,9 +225,21 @@ mod tests {
         let mut replacing = story("other");
         replacing.push("replace-account", "yes");
 
-        for sent in [story("other"), story(""), replacing] {
+        for sent in [
+            story("other"),
+            story(""),
+            story("broken \u{fffd}"),
+            replacing,
+        ] {
             assert_eq!(undone(&kept, &sent, None), 0);
         }
+        let asked: Vec<_> = PageKey::Story.questions().collect();
+        let fields = with_both(&kept, &asked, story("other"));
+        assert_eq!(
+            fields.text("account"),
+            "other",
+            "nothing hidden comes into a box"
+        );
     }
 
     #[test]
